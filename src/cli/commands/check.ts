@@ -1,0 +1,24 @@
+import {type Command, Option} from 'commander';
+import {checkHandbook} from '../../content/check-handbook.ts';
+import {loadHandbook} from '../../content/load-handbook.ts';
+import {isError} from '../../content/problem.ts';
+import {toText} from '../../content/report.ts';
+import type {ExitCode, Io} from '../io.ts';
+import {toGithub} from '../reporters/github.ts';
+import {toJson} from '../reporters/json.ts';
+
+const reporters = {text: toText, github: toGithub, json: toJson};
+
+/** `handbook check`: every problem of the content at once. */
+export const check = (program: Command, io: Io, exit: (code: ExitCode) => void): void => {
+  program
+    .command('check')
+    .description('Report every problem of the content. Exit code 0: no errors; 1: errors; 2: the check could not run.')
+    .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(reporters)).default('text'))
+    .action(({format}: {format: keyof typeof reporters}) => {
+      const handbook = loadHandbook(io.siteDir);
+      const problems = checkHandbook(handbook, {today: io.today});
+      io.stdout(reporters[format](problems, handbook.graph.entries.length));
+      exit(problems.some(isError) ? 1 : 0);
+    });
+};

@@ -1,0 +1,12 @@
+/** What a command may know of the world around it. */
+export type Io = {
+  stdout: (text: string) => void;
+  stderr: (text: string) => void;
+  /** The folder that holds docs/ and company.yaml. */
+  siteDir: string;
+  /** The day, `2026-11-23`: the clock is read once, by the shim. */
+  today: string;
+};
+
+/** 0: clean. 1: the content has problems. 2: the command itself could not run. */
+export type ExitCode = 0 | 1 | 2;

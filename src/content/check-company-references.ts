@@ -1,0 +1,88 @@
+import type {GraphInput} from './build-graph.ts';
+import {type Entry, type EntryOf, isUnread} from './graph.ts';
+import type {Position, Problem} from './problem.ts';
+import {suggest} from './suggest.ts';
+
+/** Reports ids that lead into company.yaml (roles, sources) and addresses in it or on the home page that lead nowhere. */
+export const checkCompanyReferences = (input: GraphInput, entries: readonly Entry[]): Problem[] => [
+  // Where company.yaml cannot be read, every role and source would look unknown.
+  ...(input.unread.has('company.yaml') ? [] : entries.flatMap((entry) => checkEntry(input, entry))),
+  ...checkAddresses(input, entries),
+];
+
+const checkEntry = ({company}: GraphInput, entry: Entry): Problem[] => {
+  const roles = Object.keys(company.roles);
+  const owners = [...roles, 'unassigned'];
+  const sources = Object.keys(company.sources ?? {});
+  const data = entry.data as {owner?: string; who?: string[]};
+  const problems: Problem[] = [];
+  if (data.owner !== undefined && !owners.includes(data.owner)) {
+    const expected = 'a role in company.yaml or "unassigned"';
+    problems.push(unknown(entry.path, entry.locate(['owner']), `owner "${data.owner}"`, expected, data.owner, owners));
+  }
+  for (const [position, role] of (data.who ?? []).entries()) {
+    if (roles.includes(role)) continue;
+    problems.push(
+      unknown(entry.path, entry.locate(['who', position]), `role "${role}"`, 'a role in company.yaml', role, roles),
+    );
+  }
+  if (entry.kind === 'job') problems.push(...checkApplyHost(company, entry));
+  if (entry.kind !== 'facts') return problems;
+  for (const [position, fact] of entry.data.facts.entries()) {
+    for (const [which, source] of fact.sources.entries()) {
+      if (sources.includes(source)) continue;
+      const at = entry.locate(['facts', position, 'sources', which]);
+      problems.push(
+        unknown(entry.path, at, `source "${source}"`, 'one under "sources" in company.yaml', source, sources),
+      );
+    }
+  }
+  return problems;
+};
+
+// A link to apply is the one place where a reader hands over personal data.
+const checkApplyHost = ({apply_hosts: hosts = []}: GraphInput['company'], job: EntryOf<'job'>): Problem[] => {
+  const {apply} = job.data;
+  const host = apply && 'url' in apply ? new URL(apply.url).host : undefined;
+  if (host === undefined || hosts.includes(host)) return [];
+  const at = job.locate(['apply', 'url']);
+  return [unknown(job.path, at, `host "${host}"`, 'one under "apply_hosts" in company.yaml', host, hosts)];
+};
+
+const checkAddresses = (input: GraphInput, entries: readonly Entry[]): Problem[] => {
+  const known = [...entries.map(({address}) => address), '/blog'];
+  const check = (path: string, at: Position, address: string): Problem[] =>
+    known.includes(address) || isUnread(input, address)
+      ? []
+      : [unknown(path, at, `address "${address}"`, 'the address of a page', address, known)];
+  return [
+    ...(['navbar', 'footer'] as const).flatMap((list) =>
+      input.company[list].flatMap((address, position) =>
+        check('company.yaml', input.locateCompany([list, position]), address),
+      ),
+    ),
+    ...entries.flatMap((entry) =>
+      entry.kind === 'home'
+        ? entry.data.doors.flatMap(({links}, door) =>
+            links.flatMap(({to}, link) => check(entry.path, entry.locate(['doors', door, 'links', link, 'to']), to)),
+          )
+        : [],
+    ),
+  ];
+};
+
+const unknown = (
+  path: string,
+  at: Position,
+  found: string,
+  expected: string,
+  id: string,
+  known: readonly string[],
+): Problem => ({
+  path,
+  ...at,
+  rule: 'known-references',
+  severity: 'error',
+  message: `Unexpected ${found}, expected ${expected}.`,
+  fix: suggest(id, known) ?? (known.length > 0 ? `Known: ${known.slice(0, 12).join(', ')}.` : 'Add it there first.'),
+});

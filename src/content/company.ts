@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import {slug} from './kinds/fields.ts';
+
+/** A word per language: `{en: CEO, fr: …}`. */
+const words = z.record(z.string(), z.string().min(1));
+
+const path = z.string().regex(/^\/[a-z0-9/-]*$/, {error: 'expected an address such as /values'});
+
+const url = z.url({error: 'expected an address such as https://example.org'});
+
+/** The company's own facts, in one place: `company.yaml`. Everything that is not in here or under docs/, blog/, i18n/ and static/ serves any company. */
+export const CompanySchema = z.strictObject({
+  /** As it is written in running text. */
+  name: z.string().min(1),
+  /** What this site is called, per language. */
+  site: words,
+  /** One sentence for link previews, per language. */
+  tagline: words,
+  /** Languages, BCP 47, the first of which every page is written in: `[en, fr]`. */
+  locales: z.array(z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, {error: 'expected a language such as en'})).min(1),
+  /** Where the source lives; edit links lead there. Environment: REPOSITORY_URL. */
+  repository: url.optional(),
+  /** Addresses on which the company really speaks; readers check a message against them. */
+  channels: z.array(z.strictObject({id: slug(), url, name: words})).optional(),
+  /** Hosts that a job's apply address may lead to. */
+  apply_hosts: z.array(z.string()).optional(),
+  /** Functions of people, named by stages and as owners of pages. Never a person's name. */
+  roles: z.record(slug(), words),
+  /** What the facts were taken from. */
+  sources: z.record(slug(), z.strictObject({name: z.string().min(1), url: url.optional()})).optional(),
+  /** The bar at the top: addresses of pages, in order. */
+  navbar: z.array(path),
+  /** The foot of every page: addresses of pages, in order. */
+  footer: z.array(path),
+});
+
+export type Company = z.infer<typeof CompanySchema>;

@@ -1,0 +1,63 @@
+import {COMPANY, type Files, page} from './handbook.ts';
+
+/** A whole handbook of an invented company: a page of every kind that relations join, and no problem. */
+export const bakery: Files = {
+  'company.yaml': COMPANY.replace(
+    'roles: {}',
+    'roles: {baker: {en: Baker, fr: Boulanger}}\nsources: {notes: {name: Notes}}',
+  ),
+  'docs/facts/work.md': page(
+    'Work',
+    `facts:
+  - id: work-1
+    text: Bread is baked at night.
+    sources: [notes]
+    certainty: stated
+`,
+  ),
+  'docs/values/patience.md': page('Patience'),
+  'docs/skills/kneading.md': page('Kneading', 'expresses: [patience]\nbasis: [work-1]\n'),
+  'docs/departments/kitchen/index.md': page('Kitchen'),
+  'docs/departments/kitchen/ovens.md': page('Ovens'),
+  'docs/departments/shop/index.md': page('Shop'),
+  'docs/levels/kitchen/baker.md': page(
+    'Baker',
+    `criteria:
+  - id: plans-ahead
+    name: Plans ahead
+    summary: Starts the dough on the evening before.
+    looks_like: [The oven is warm when it is needed.]
+    expresses: [patience]
+    basis: [work-1]
+`,
+  ),
+  'docs/interview-process/kitchen/index.md': page('Kitchen interviews', 'department: kitchen\n'),
+  'docs/interview-process/kitchen/trial.md': page(
+    'Trial',
+    `sidebar_position: 1
+purpose: To bake together.
+who: [baker]
+format: A morning in the kitchen
+minutes: 90
+ai: No.
+decision: The baker decides.
+assesses:
+  skills: [kneading]
+  values: [patience]
+  criteria: [plans-ahead]
+`,
+  ),
+  'docs/interview-process/shop/index.md': page('Shop interviews', 'department: shop\n'),
+  'docs/policies/hygiene.md': page('Hygiene', 'applies:\n  departments: [kitchen]\n  stages: [trial]\n'),
+  'docs/jobs/baker.md': page(
+    'Baker for the night',
+    `hiring: draft
+level: baker
+team: ovens
+process: kitchen
+requires: [kneading]
+workplace: office
+unconfirmed: [posted, contract, pay, countries, apply]
+`,
+  ),
+};
