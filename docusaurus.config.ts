@@ -1,0 +1,100 @@
+import type {Options as RedirectOptions} from '@docusaurus/plugin-client-redirects';
+import type {Options as BlogOptions} from '@docusaurus/plugin-content-blog';
+import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
+import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
+import type {Config, MarkdownConfig} from '@docusaurus/types';
+import {getSourceLocale} from './src/content/graph.ts';
+import {loadHandbook} from './src/content/load-handbook.ts';
+import {pickWord} from './src/content/localize.ts';
+import {toEditUrl} from './src/plugins/handbook/edit-url.ts';
+import {toNavigation} from './src/plugins/handbook/navigation.ts';
+import {createParseFrontMatter} from './src/plugins/handbook/parse-front-matter.ts';
+import {createSitemapItems} from './src/plugins/handbook/untranslated.ts';
+import {readDeployment} from './src/site/deployment.ts';
+import {toThemeConfig} from './src/site/theme-config.ts';
+
+/** Composition only: everything about the company comes from company.yaml and docs/. */
+export default async function config(): Promise<Config> {
+  const {graph} = loadHandbook(__dirname);
+  const {company, ledger} = graph;
+  const {url, baseUrl, publish, repository = company.repository} = readDeployment(process.env);
+  // Docusaurus reads this file once for every language it builds; live preview without one says "undefined".
+  const current = process.env.DOCUSAURUS_CURRENT_LOCALE;
+  const locale = company.locales.find((name) => name === current) ?? getSourceLocale(company);
+  const localeRoot = `${url}${baseUrl}${locale === getSourceLocale(company) ? '' : `${locale}/`}`;
+  const editUrl = (source: string) => (repository ? toEditUrl(graph, repository, source, locale) : undefined);
+  const title = pickWord(company.site, locale) ?? company.name;
+  return {
+    title,
+    tagline: pickWord(company.tagline, locale) ?? '',
+    url,
+    baseUrl,
+    baseUrlIssueBanner: false,
+    trailingSlash: false,
+    noIndex: !publish,
+    favicon: 'img/favicon.svg',
+    i18n: {defaultLocale: getSourceLocale(company), locales: company.locales},
+    future: {v4: true, faster: true},
+    onBrokenLinks: 'throw',
+    onBrokenAnchors: 'throw',
+    onDuplicateRoutes: 'throw',
+    markdown: {
+      format: 'detect',
+      parseFrontMatter: createParseFrontMatter(__dirname),
+      hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+    } satisfies Partial<MarkdownConfig> as MarkdownConfig,
+    presets: [
+      [
+        'classic',
+        {
+          docs: false,
+          pages: false,
+          blog: false,
+          theme: {customCss: './src/css/custom.css'},
+          sitemap: {createSitemapItems: createSitemapItems(graph, locale, localeRoot)},
+        } satisfies PresetOptions,
+      ],
+    ],
+    plugins: [
+      [
+        './src/plugins/handbook/index.ts',
+        {
+          routeBasePath: '/',
+          sidebarPath: './sidebars.ts',
+          include: ['**/*.md'],
+          numberPrefixParser: false,
+          editUrl: ({docPath}) => editUrl(`docs/${docPath}`),
+          onInlineTags: 'throw',
+        } satisfies DocsOptions,
+      ],
+      [
+        './src/plugins/posts/index.ts',
+        {
+          editUrl: ({blogPath}) => editUrl(`blog/${blogPath}`),
+          // A second list of the same posts, which nothing leads to.
+          archiveBasePath: null,
+          showReadingTime: false,
+          onInlineTags: 'throw',
+          onInlineAuthors: 'throw',
+          onUntruncatedBlogPosts: 'throw',
+        } satisfies BlogOptions,
+      ],
+      [
+        '@docusaurus/plugin-client-redirects',
+        {redirects: Object.entries(ledger.redirects).map(([from, to]) => ({from, to}))} satisfies RedirectOptions,
+      ],
+    ],
+    themes: [
+      [
+        '@easyops-cn/docusaurus-search-local',
+        {hashed: true, language: [locale], docsRouteBasePath: '/', indexPages: false},
+      ],
+    ],
+    themeConfig: toThemeConfig({
+      title,
+      navbar: toNavigation(graph, company.navbar, locale),
+      footer: toNavigation(graph, company.footer, locale),
+      languages: company.locales.length,
+    }) satisfies ThemeConfig,
+  };
+}

@@ -1,0 +1,56 @@
+import type {LoadContext} from '@docusaurus/types';
+import {applyTrailingSlash} from '@docusaurus/utils-common';
+import {checkHandbook} from '../../content/check-handbook.ts';
+import {type ContentGraph, findByPath, getSourceLocale} from '../../content/graph.ts';
+import {loadHandbook} from '../../content/load-handbook.ts';
+import {isError, type Problem} from '../../content/problem.ts';
+import {toText} from '../../content/report.ts';
+import type {PageProps} from './props.ts';
+import {toBrokenPageProps, toPageProps} from './to-page-props.ts';
+
+/** A handbook as one run of the site reads it. */
+export type CheckedHandbook = {graph: ContentGraph; problems: Problem[]};
+
+/** Reads and checks the handbook. A build with errors stops here, in an editor's words and without a stack trace. */
+export const readHandbook = ({siteDir}: LoadContext): CheckedHandbook => {
+  const handbook = loadHandbook(siteDir);
+  const today = process.env.HANDBOOK_TODAY ?? new Date().toISOString().slice(0, 10);
+  const problems = checkHandbook(handbook, {today});
+  if (process.env.NODE_ENV === 'production' && problems.some(isError)) {
+    const report = toText(problems, handbook.graph.entries.length);
+    const error = new Error(`The handbook has problems; nothing was built.\n\n${report}`);
+    error.stack = error.message;
+    throw error;
+  }
+  return {graph: handbook.graph, problems};
+};
+
+/** A page as Docusaurus' docs and blog plugins both describe it. */
+type DocusaurusPage = {source: string; permalink: string; frontMatter: object};
+
+/** Gives a page its own part of the graph. In its metadata, not in global data: no page loads another's facts. */
+export const attachPage = (page: DocusaurusPage, {graph, problems}: CheckedHandbook, context: LoadContext): void => {
+  const path = page.source.replace(/^@site\//, '');
+  const entry = findByPath(graph, path);
+  // Warnings are for editors: only live preview shows them.
+  const shown = process.env.NODE_ENV === 'production' ? [] : problems;
+  const own = shown.filter((problem) => problem.path === path || problem.path === entry?.path);
+  if (entry) expectAddress(page.permalink, entry.address, path, context);
+  const {currentLocale: locale, localeConfigs} = context.i18n;
+  const source = localeConfigs[getSourceLocale(graph.company)];
+  const root = `${context.siteConfig.url}${source?.baseUrl ?? context.baseUrl}`;
+  const props: PageProps = entry
+    ? toPageProps(graph, entry, {locale, root}, own)
+    : toBrokenPageProps(graph.company.name, own);
+  page.frontMatter = {...page.frontMatter, page: props};
+};
+
+/** Docusaurus decides addresses; the graph names them too, for links and for the ledger. They must never differ. */
+const expectAddress = (permalink: string, address: string, path: string, {baseUrl, siteConfig}: LoadContext): void => {
+  const {trailingSlash} = siteConfig;
+  // An index page comes as "/values/"; its route is "/values".
+  const published = applyTrailingSlash(permalink, {trailingSlash, baseUrl});
+  const expected = applyTrailingSlash(`${baseUrl}${address.slice(1)}`, {trailingSlash, baseUrl});
+  if (published === expected) return;
+  throw new Error(`${path} is published at ${published}, and the graph expects it at ${expected}.`);
+};

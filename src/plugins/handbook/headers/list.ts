@@ -1,0 +1,41 @@
+import {listBasisRows} from '../../../content/basis-table.ts';
+import {type ContentGraph, type Entry, findByAddress, listEntries} from '../../../content/graph.ts';
+import {pickWord} from '../../../content/localize.ts';
+import type {HeaderProps} from '../props.ts';
+import {toPageLink} from '../to-link.ts';
+import {toJobLinks} from './job.ts';
+
+/** What an index page lists below its prose; null where it lists nothing. */
+export const toListHeader = (graph: ContentGraph, entry: Entry, locale: string): HeaderProps | null => {
+  const lists = 'lists' in entry.data ? entry.data.lists : undefined;
+  if (lists === undefined) return null;
+  if (lists === 'job') return {kind: 'jobs', jobs: toJobLinks(graph, locale)};
+  if (lists === 'channels') return {kind: 'channels', channels: toChannels(graph, locale)};
+  if (lists === 'basis') return {kind: 'basis', rows: toBasisRows(graph, locale)};
+  const below = entry.path.endsWith('/index.md') ? entry.path.replace(/index\.md$/, '') : '';
+  const entries = listEntries(graph, lists) as Entry[];
+  // An index lists what lies below its own folder: the levels of one department, not everybody's. Other pages list all.
+  const items = entries.filter(({path}) => path.startsWith(below)).sort(bySidebar);
+  return {kind: 'list', items: items.map((item) => toPageLink(item, locale))};
+};
+
+const toChannels = ({company}: ContentGraph, locale: string) =>
+  (company.channels ?? []).map(({name, url}) => ({name: pickWord(name, locale) ?? url, url}));
+
+const bySidebar = (a: Entry, b: Entry): number => position(a) - position(b) || (a.path < b.path ? -1 : 1);
+
+const position = ({data}: Entry): number =>
+  ('sidebar_position' in data ? data.sidebar_position : undefined) ?? Number.MAX_SAFE_INTEGER;
+
+const toBasisRows = (graph: ContentGraph, locale: string) => {
+  const pages = new Map(
+    listEntries(graph, 'facts').flatMap(({data, address}) => data.facts.map(({id}) => [id, address])),
+  );
+  return listBasisRows(graph).flatMap(({address, status, facts}) => {
+    const page = findByAddress(graph, address);
+    if (!page) return [];
+    return [
+      {link: toPageLink(page, locale), status, facts: facts.map((id) => ({id, address: `${pages.get(id)}#${id}`}))},
+    ];
+  });
+};

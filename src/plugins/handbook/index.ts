@@ -1,0 +1,31 @@
+import {resolve} from 'node:path';
+import docsPlugin, {type LoadedContent, type PluginOptions, validateOptions} from '@docusaurus/plugin-content-docs';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {hasFullHistory} from '../../history/has-full-history.ts';
+import {attachPage, readHandbook} from './attach-pages.ts';
+
+export {validateOptions};
+
+/**
+ * The docs plugin, with each page's part of the graph attached to it. It wraps the original, as Docusaurus'
+ * documentation describes, so that the graph is read anew exactly when the pages are: in a warm build and in live
+ * preview an edited skill changes the job that requires it.
+ */
+export default async function handbookPlugin(
+  context: LoadContext,
+  options: PluginOptions,
+): Promise<Plugin<LoadedContent>> {
+  const showLastUpdateTime = hasFullHistory(context.siteDir);
+  const docs: Plugin<LoadedContent> = await docsPlugin(context, {...options, showLastUpdateTime});
+  return {
+    ...docs,
+    getPathsToWatch: () => [...(docs.getPathsToWatch?.() ?? []), resolve(context.siteDir, 'company.yaml')],
+    async loadContent() {
+      const handbook = readHandbook(context);
+      // The plugin wrapped here always loads content.
+      const content = (await docs.loadContent?.()) as LoadedContent;
+      for (const doc of content.loadedVersions.flatMap((version) => version.docs)) attachPage(doc, handbook, context);
+      return content;
+    },
+  };
+}

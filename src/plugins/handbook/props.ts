@@ -1,0 +1,130 @@
+import type {NodeKind} from '../../content/collections.ts';
+import type {Fact} from '../../content/kinds/fact.ts';
+import type {Apply} from '../../content/kinds/job.ts';
+import type {Problem} from '../../content/problem.ts';
+import type {RelationId} from '../../content/relations.ts';
+
+/** A day, for machines and as it is written in the page's language. */
+export type DateProps = {iso: string; text: string};
+
+/** Something to link to. Addresses are from the site's root, without language or base URL. */
+export type LinkProps = {
+  title: string;
+  address: string;
+  kind: NodeKind;
+  /** One sentence about the page, where a list shows it. */
+  description?: string;
+  /** True where the page is proposed as a whole. */
+  proposed?: true;
+};
+
+/** A fact that something rests on, and where it is listed. */
+export type FactProps = Pick<Fact, 'id' | 'text' | 'certainty'> & {address: string};
+
+/** Pages that one page belongs together with in one way. */
+export type RelationProps = {relation: RelationId; inverse: boolean; label: string; items: LinkProps[]};
+
+/** Whose word the page is. */
+export type StandingProps = {
+  status: 'adopted' | 'proposed';
+  /** What the responsible role is called; null where nobody is named yet. */
+  owner: string | null;
+  review: DateProps;
+  basis: FactProps[];
+  /** Names of fields and ids of headings. */
+  proposed: string[];
+  /** Names of fields. */
+  unconfirmed: string[];
+};
+
+/** What a job pays: the two ends in words, and the time they cover; or that the figure comes before the first interview. */
+export type PayProps = {range: string; unit: 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'} | 'before-first-interview';
+
+export type JobProps = {
+  kind: 'job';
+  id: string;
+  hiring: 'draft' | 'open' | 'paused' | 'filled' | 'closed';
+  posted: DateProps | null;
+  expires: DateProps | null;
+  closed: DateProps | null;
+  level: LinkProps | null;
+  team: LinkProps | null;
+  process: LinkProps | null;
+  requires: LinkProps[];
+  workplace: 'remote' | 'hybrid' | 'office';
+  contract: string | null;
+  /** In the page's language: "€50,000–60,000 per year"; null where not published. */
+  pay: PayProps | null;
+  /** Names in the page's language. */
+  countries: string[] | null;
+  apply: Apply | null;
+};
+
+/** A stage as its process lists it. */
+export type StageLinkProps = LinkProps & {purpose: string; who: string[]; minutes: number | null};
+
+export type StageProps = {
+  kind: 'stage';
+  /** The page's own, to find itself among the stages. */
+  address: string;
+  purpose: string;
+  who: string[];
+  format: string | null;
+  minutes: number | null;
+  ai: string | null;
+  decision: string | null;
+  process: LinkProps | null;
+  /** Every stage of the process, in order; this one is among them. */
+  stages: StageLinkProps[];
+};
+
+export type CriterionProps = {
+  id: string;
+  name: string;
+  summary: string;
+  looksLike: string[];
+  not: string[];
+  basis: FactProps[];
+  assessedIn: LinkProps[];
+  expresses: LinkProps[];
+};
+
+/** A job as a list shows it. */
+export type JobLinkProps = LinkProps &
+  Pick<JobProps, 'hiring' | 'workplace' | 'posted' | 'closed'> & {team: string; level: string};
+
+export type DoorProps = {id: string; title: string; summary: string; links: LinkProps[]};
+
+/** What a page shows around its prose, by kind. */
+export type HeaderProps =
+  | JobProps
+  | StageProps
+  | {kind: 'level'; criteria: CriterionProps[]}
+  | {kind: 'process'; stages: StageLinkProps[]}
+  | {kind: 'glossary'; aliases: string[]}
+  | {
+      kind: 'facts';
+      facts: Array<FactProps & {sources: Array<{name: string; url: string | null}>; citedBy: LinkProps[]}>;
+    }
+  | {kind: 'home'; doors: DoorProps[]; jobs: JobLinkProps[]}
+  | {kind: 'list'; items: LinkProps[]}
+  | {kind: 'jobs'; jobs: JobLinkProps[]}
+  | {kind: 'channels'; channels: Array<{name: string; url: string}>}
+  | {
+      kind: 'basis';
+      rows: Array<{link: LinkProps; status: 'adopted' | 'proposed'; facts: Array<{id: string; address: string}>}>;
+    };
+
+/** Everything that one page knows beside its prose; no page carries another's. */
+export type PageProps = {
+  kind: NodeKind;
+  /** The company's name. */
+  company: string;
+  /** Where the page is not translated into this language: the original's language and full address. */
+  fallback: {locale: string; canonical: string} | null;
+  standing: StandingProps | null;
+  header: HeaderProps | null;
+  relations: RelationProps[];
+  /** Only in live preview: a published page has none. */
+  problems: Problem[];
+};

@@ -1,0 +1,25 @@
+import {resolve} from 'node:path';
+import blogPlugin, {type BlogContent, type PluginOptions, validateOptions} from '@docusaurus/plugin-content-blog';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {attachPage, readHandbook} from '../handbook/attach-pages.ts';
+
+export {validateOptions};
+
+/** The blog plugin, wrapped as the docs plugin is: a post has a standing and a basis like every page. */
+export default async function postsPlugin(context: LoadContext, options: PluginOptions): Promise<Plugin<BlogContent>> {
+  const blog: Plugin<BlogContent> = await blogPlugin(context, options);
+  return {
+    ...blog,
+    // A post's basis is a fact in docs/, and its owner a role in company.yaml.
+    getPathsToWatch: () => [
+      ...(blog.getPathsToWatch?.() ?? []),
+      ...['docs/facts/**/*.md', 'company.yaml'].map((path) => resolve(context.siteDir, path)),
+    ],
+    async loadContent() {
+      const handbook = readHandbook(context);
+      const content = (await blog.loadContent?.()) as BlogContent;
+      for (const {metadata} of content.blogPosts) attachPage(metadata, handbook, context);
+      return content;
+    },
+  };
+}

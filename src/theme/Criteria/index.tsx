@@ -1,0 +1,80 @@
+import Translate from '@docusaurus/Translate';
+import BasisList from '@site/src/components/BasisList';
+import FactList from '@site/src/components/FactList';
+import InlineLinks from '@site/src/components/InlineLinks';
+import type {CriterionProps} from '@site/src/plugins/handbook/props';
+import Heading from '@theme/Heading';
+import styles from './styles.module.css';
+
+/** What a level is recognised by. Each criterion is an anchor that survives rewording. */
+export default function Criteria({criteria}: {criteria: readonly CriterionProps[]}) {
+  return (
+    <>
+      <Heading as="h2" id="criteria">
+        <Translate id="level.criteria">Criteria</Translate>
+      </Heading>
+      {criteria.map((criterion) => (
+        <section key={criterion.id} className={styles.criterion} aria-labelledby={criterion.id}>
+          <Criterion {...criterion} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Criterion({id, name, summary, looksLike, not, basis, assessedIn, expresses}: CriterionProps) {
+  return (
+    <>
+      <Heading as="h3" id={id}>
+        {name}
+      </Heading>
+      <p>{summary}</p>
+      <Points points={looksLike} title={<Translate id="criterion.looksLike">What it looks like</Translate>} />
+      {not.length > 0 && <Points points={not} title={<Translate id="criterion.not">What it is not</Translate>} />}
+      <FactList
+        rows={[
+          {
+            id: 'assessed',
+            name: <Translate id="criterion.assessedIn">Assessed in</Translate>,
+            value:
+              assessedIn.length > 0 ? (
+                <InlineLinks items={assessedIn} />
+              ) : (
+                <Translate id="criterion.assessedNowhere">no stage yet</Translate>
+              ),
+          },
+          ...(expresses.length > 0
+            ? [
+                {
+                  id: 'expresses',
+                  name: <Translate id="criterion.expresses">Expresses</Translate>,
+                  value: <InlineLinks items={expresses} />,
+                },
+              ]
+            : []),
+        ]}
+      />
+      {basis.length > 0 && (
+        <details className={styles.basis}>
+          <summary>
+            <Translate id="standing.basis">What it rests on</Translate>
+          </summary>
+          <BasisList facts={basis} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Points({title, points}: {title: React.ReactNode; points: readonly string[]}) {
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul>
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import Head from '@docusaurus/Head';
+import {ProposedPartsProvider} from '@site/src/components/ProposedParts';
+import Relations from '@site/src/components/Relations';
+import Review from '@site/src/components/Review';
+import Untranslated from '@site/src/components/Untranslated';
+import {usePage} from '@site/src/plugins/handbook/client';
+import PageFoot from '@site/src/theme/PageFoot';
+import PageHead from '@site/src/theme/PageHead';
+import type {Props} from '@theme/DocItem/Content';
+import Content from '@theme-original/DocItem/Content';
+
+/** Sets the handbook's own parts around a page's prose: what the graph knows of the page. */
+export default function DocItemContent({children}: Props) {
+  const page = usePage();
+  const {fallback, standing, relations} = page;
+  return (
+    <ProposedPartsProvider value={standing?.proposed ?? []}>
+      {fallback && (
+        <>
+          <Head>
+            <link rel="canonical" href={fallback.canonical} />
+          </Head>
+          <Untranslated />
+        </>
+      )}
+      {/* The words of a page that is not translated are in another language than the site around them. */}
+      <div lang={fallback?.locale}>
+        <Content>
+          <PageHead page={page} />
+          {children}
+          <PageFoot page={page} />
+        </Content>
+      </div>
+      <Relations relations={relations} />
+      {standing && <Review standing={standing} />}
+    </ProposedPartsProvider>
+  );
+}

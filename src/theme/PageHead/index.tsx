@@ -1,0 +1,34 @@
+import Aliases from '@site/src/components/Aliases';
+import JobFacts from '@site/src/components/JobFacts';
+import ProblemList from '@site/src/components/ProblemList';
+import ProcessLine from '@site/src/components/ProcessLine';
+import StageFacts from '@site/src/components/StageFacts';
+import Standing from '@site/src/components/Standing';
+import type {PageProps} from '@site/src/plugins/handbook/props';
+
+/** Between a page's title and its prose: whose word it is, and the facts of its kind. */
+export default function PageHead({page}: {page: PageProps}) {
+  const {problems, standing, company} = page;
+  return (
+    <>
+      {problems.length > 0 && <ProblemList problems={problems} />}
+      {standing && <Standing standing={standing} company={company} />}
+      <KindFacts page={page} />
+    </>
+  );
+}
+
+function KindFacts({page: {header, standing}}: {page: PageProps}) {
+  switch (header?.kind) {
+    case 'job':
+      return <JobFacts job={header} unconfirmed={standing?.unconfirmed ?? []} />;
+    case 'stage':
+      return <StageFacts stage={header} />;
+    case 'process':
+      return header.stages.length > 1 ? <ProcessLine stages={header.stages} /> : null;
+    case 'glossary':
+      return <Aliases aliases={header.aliases} />;
+    default:
+      return null;
+  }
+}

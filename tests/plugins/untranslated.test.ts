@@ -1,0 +1,49 @@
+import type {Options} from '@docusaurus/plugin-sitemap';
+import {expect, test} from 'vitest';
+import {createSitemapItems, listUntranslated} from '../../src/plugins/handbook/untranslated.ts';
+import {type Files, french, handbook} from '../support/handbook.ts';
+import {inBothLanguages, village} from './village.ts';
+
+const patience = 'docs/values/patience.md';
+
+/** Everything is translated but the value. */
+const nearlyAll: Files = Object.fromEntries(
+  Object.entries(inBothLanguages(village)).filter(([path]) => path !== french(patience)),
+);
+
+test('lists what can be read in the original language only', () => {
+  const {graph} = handbook(nearlyAll);
+  expect(listUntranslated(graph, 'fr')).toEqual(['/values/patience']);
+  expect(listUntranslated(graph, 'en')).toEqual([]);
+});
+
+type Create = NonNullable<Options['createSitemapItems']>;
+
+/** The addresses that remain of a sitemap. */
+const filter = async (locale: string, root: string, addresses: readonly string[]): Promise<string[]> => {
+  const {graph} = handbook(nearlyAll);
+  const items = await createSitemapItems(
+    graph,
+    locale,
+    root,
+  )({
+    defaultCreateSitemapItems: async () => addresses.map((address) => ({url: `${root}${address}`})),
+  } as unknown as Parameters<Create>[0]);
+  return items.map(({url}) => url.slice(root.length));
+};
+
+test.each(['https://larkspur.example/fr/', 'https://larkspur.example/handbook/fr/'])(
+  'keeps pages that are not translated out of the sitemap at %s',
+  async (root) => {
+    expect(await filter('fr', root, ['', 'values/patience', 'skills/kneading'])).toEqual(['', 'skills/kneading']);
+  },
+);
+
+test('keeps them in the sitemap of their own language', async () => {
+  expect(await filter('en', 'https://larkspur.example/', ['', 'values/patience'])).toEqual(['', 'values/patience']);
+});
+
+test('keeps the search page out of every sitemap', async () => {
+  expect(await filter('en', 'https://larkspur.example/', ['search', 'skills'])).toEqual(['skills']);
+  expect(await filter('fr', 'https://larkspur.example/fr/', ['search', 'skills'])).toEqual(['skills']);
+});
