@@ -10,6 +10,7 @@ import {toEditUrl} from './src/plugins/handbook/edit-url.ts';
 import {toNavigation} from './src/plugins/handbook/navigation.ts';
 import {createParseFrontMatter} from './src/plugins/handbook/parse-front-matter.ts';
 import {createSitemapItems} from './src/plugins/handbook/untranslated.ts';
+import {toSearchOptions} from './src/plugins/search/options.ts';
 import {readDeployment} from './src/site/deployment.ts';
 import {toThemeConfig} from './src/site/theme-config.ts';
 
@@ -79,15 +80,10 @@ export default async function config(): Promise<Config> {
           onUntruncatedBlogPosts: 'throw',
         } satisfies BlogOptions,
       ],
+      ['./src/plugins/search/index.ts', toSearchOptions(graph, locale)],
       [
         '@docusaurus/plugin-client-redirects',
         {redirects: Object.entries(ledger.redirects).map(([from, to]) => ({from, to}))} satisfies RedirectOptions,
-      ],
-    ],
-    themes: [
-      [
-        '@easyops-cn/docusaurus-search-local',
-        {hashed: true, language: [locale], docsRouteBasePath: '/', indexPages: false},
       ],
     ],
     themeConfig: toThemeConfig({

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import SearchField from '@site/src/components/SearchField';
 import Heading from '@theme/Heading';
 import type {Props} from '@theme/NotFound/Content';
 
@@ -17,6 +18,7 @@ export default function NotFoundContent({className}: Props) {
             working.
           </Translate>
         </p>
+        <SearchField />
         <p>
           <Link to="/">
             <Translate id="notFound.home">Begin at the home page</Translate>

@@ -1,0 +1,41 @@
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {searchContextByPaths} from '@generated/@easyops-cn/docusaurus-search-local/default/generated.js';
+import {useCallback, useEffect, useRef, useState} from 'react';
+import {askWorker} from './ask-worker.ts';
+import type {SearchScope, SearchState} from './props.ts';
+
+/** What can be searched by itself, beside everything. */
+export const searchScopes: readonly SearchScope[] = searchContextByPaths ?? [];
+
+/** Live preview makes no index. */
+const isAvailable = process.env.NODE_ENV === 'production';
+
+/**
+ * What the search has to show for a query, and a way to try again after a failure. Nothing is downloaded before
+ * `active`. Answers stay until the next ones are there, so that a list does not flicker while somebody types.
+ */
+export const useSearch = (query: string, scope: string, active: boolean): {state: SearchState; retry: () => void} => {
+  const {baseUrl} = useDocusaurusContext().siteConfig;
+  const [state, setState] = useState<SearchState>({face: isAvailable ? 'idle' : 'unavailable'});
+  const latest = useRef(0);
+  const ask = useCallback(async () => {
+    latest.current += 1;
+    const turn = latest.current;
+    const trimmed = query.trim();
+    setState((shown) =>
+      trimmed !== '' && shown.face === 'answered' ? shown : {face: trimmed === '' ? 'idle' : 'loading'},
+    );
+    const answer = await askWorker({baseUrl, scope, query});
+    if (turn !== latest.current) return;
+    if ('failed' in answer) setState({face: 'failed'});
+    else setState(trimmed === '' ? {face: 'idle'} : {face: 'answered', query: trimmed, hits: answer.hits});
+  }, [baseUrl, scope, query]);
+  useEffect(() => {
+    if (active && isAvailable) void ask();
+  }, [active, ask]);
+  const retry = useCallback(() => {
+    setState({face: 'loading'});
+    void ask();
+  }, [ask]);
+  return {state, retry};
+};

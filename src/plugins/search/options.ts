@@ -1,0 +1,41 @@
+import type {PluginOptions} from '@easyops-cn/docusaurus-search-local';
+import {type ContentGraph, listEntries} from '../../content/graph.ts';
+import {toNavigation} from '../handbook/navigation.ts';
+import {listUntranslated} from '../handbook/untranslated.ts';
+
+/** Folders that can be searched by themselves. */
+const SCOPES = ['values', 'jobs', 'interview-process'];
+
+/** Lists of posts: what they list is found by itself. */
+const POST_LISTS = /^blog\/(archive|authors|page|tags)(\/|$)/;
+
+/** What the local search indexes in one language: what can be read in it. `today` decides which jobs are over. */
+export const toSearchOptions = (
+  graph: ContentGraph,
+  locale: string,
+  today = process.env.HANDBOOK_TODAY ?? new Date().toISOString().slice(0, 10),
+): Partial<PluginOptions> => ({
+  hashed: true,
+  docsRouteBasePath: '/',
+  blogRouteBasePath: '/blog',
+  indexPages: false,
+  searchContextByPaths: toScopes(graph, locale),
+  useAllContextsWithNoSearchContext: true,
+  // A site that asks search engines to stay away can still be searched by those who read it.
+  forceIgnoreNoIndex: true,
+  ignoreFiles: [...[...listUntranslated(graph, locale), ...listOver(graph, today)].map(toRoute), POST_LISTS],
+  // What a program prints, and what stands on every page, is not what a page is about.
+  ignoreCssSelectors: ['pre', '.theme-doc-footer', '[aria-labelledby="standing"]', '[class^="mark_"]'],
+});
+
+const toRoute = (address: string): string => address.slice(1);
+
+/** A scope is called as its index page is, in the page's language. */
+const toScopes = (graph: ContentGraph, locale: string) =>
+  SCOPES.flatMap((path) => toNavigation(graph, [`/${path}`], locale).map(({label}) => ({path, label})));
+
+/** Jobs that nobody can apply for any more: they keep their address, and nobody finds them by searching. */
+const listOver = (graph: ContentGraph, today: string): string[] =>
+  listEntries(graph, 'job')
+    .filter(({data: {hiring, expires}}) => hiring === 'filled' || hiring === 'closed' || (expires ?? today) < today)
+    .map(({address}) => address);

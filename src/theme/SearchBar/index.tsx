@@ -1,0 +1,94 @@
+import Link from '@docusaurus/Link';
+import {useHistory} from '@docusaurus/router';
+import {translate} from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import SearchIcon from '@site/src/components/SearchIcon';
+import SearchPanel from '@site/src/components/SearchPanel';
+import {searchScopes, useSearch} from '@site/src/plugins/search/client';
+import {toSearchAddress} from '@site/src/theme/SearchPage/search-address';
+import {type MouseEvent, useEffect, useRef, useState} from 'react';
+import styles from './styles.module.css';
+import {useShortcut} from './use-shortcut.ts';
+
+/** How many pages are listed before a link leads to all of them. */
+const LIMIT = 8;
+
+/**
+ * The search in the navbar: a link to the page of results, which opens a dialog instead wherever scripts run. A
+ * dialog of the browser's own keeps the focus, closes on Escape and gives the focus back.
+ */
+export default function SearchBar() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const [open, setOpen] = useState(false);
+  const [query, setQuery] = useState('');
+  const [scope, setScope] = useState('');
+  const {state, retry} = useSearch(query, scope, open);
+  const history = useHistory();
+  const page = useBaseUrl('/search');
+  const all = toSearchAddress(page, query, scope);
+  const show = () => setOpen(true);
+  const hide = () => dialog.current?.close();
+  useShortcut(show);
+  useEffect(() => {
+    if (!open) return;
+    dialog.current?.showModal();
+    input.current?.select();
+  }, [open]);
+  return (
+    <>
+      <Link
+        className={styles.trigger}
+        to="/search"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="/ Control+K Meta+K"
+        onClick={(event: MouseEvent) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          show();
+        }}
+      >
+        <SearchIcon />
+        <span className={styles.word}>{translate({id: 'search.button', message: 'Search'})}</span>
+        <span className={styles.key} aria-hidden="true">
+          /
+        </span>
+      </Link>
+      <dialog
+        ref={dialog}
+        className={styles.dialog}
+        aria-label={translate({id: 'search.button', message: 'Search'})}
+        onClose={() => setOpen(false)}
+        onKeyDown={(event) => {
+          // By itself, a search field with words in it would only be emptied.
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          hide();
+        }}
+        onClick={(event) => {
+          if (event.target === dialog.current) hide();
+        }}
+      >
+        <div className={styles.inside}>
+          {open && (
+            <SearchPanel
+              {...{query, scope, state, input, all, limit: LIMIT, scopes: searchScopes, action: page}}
+              onQuery={setQuery}
+              onScope={setScope}
+              onRetry={retry}
+              onOpen={hide}
+              onSubmit={() => {
+                hide();
+                history.push(all);
+              }}
+            >
+              <button className={styles.close} type="button" onClick={hide}>
+                {translate({id: 'search.close', message: 'Close'})}
+              </button>
+            </SearchPanel>
+          )}
+        </div>
+      </dialog>
+    </>
+  );
+}

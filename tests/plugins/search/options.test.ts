@@ -1,0 +1,55 @@
+import {expect, test} from 'vitest';
+import {toSearchOptions} from '../../../src/plugins/search/options.ts';
+import {toSearchPages} from '../../../src/plugins/search/to-search-pages.ts';
+import {type Files, french, handbook, TODAY} from '../../support/handbook.ts';
+import {inBothLanguages, village} from '../village.ts';
+
+const baker = 'docs/jobs/baker.md';
+
+const edit = (path: string, from: string, to: string): Files => ({
+  ...village,
+  [path]: String(village[path]).replace(from, to),
+});
+
+const listIgnored = (files: Files, locale = 'en') =>
+  [toSearchOptions(handbook(files).graph, locale, TODAY).ignoreFiles ?? []].flat().map(String);
+
+test('indexes an open job', () => {
+  expect(listIgnored(village)).not.toContain('jobs/baker');
+});
+
+test.each([
+  ['that is filled', edit(baker, 'hiring: open', 'hiring: filled\nclosed: 2026-11-20')],
+  ['that is closed', edit(baker, 'hiring: open', 'hiring: closed\nclosed: 2026-11-20')],
+  ['whose last day was yesterday', edit(baker, 'hiring: open', 'hiring: open\nexpires: 2026-11-22')],
+])('does not index a job %s', (_, files) => {
+  expect(listIgnored(files)).toContain('jobs/baker');
+});
+
+test('still indexes a job on its last day', () => {
+  expect(listIgnored(edit(baker, 'hiring: open', 'hiring: open\nexpires: 2026-11-23'))).not.toContain('jobs/baker');
+});
+
+test('indexes in a language what can be read in it', () => {
+  const untranslated = Object.fromEntries(
+    Object.entries(inBothLanguages(village)).filter(([path]) => path !== french('docs/values/patience.md')),
+  );
+  expect(listIgnored(untranslated, 'fr')).toContain('values/patience');
+  expect(listIgnored(untranslated, 'en')).not.toContain('values/patience');
+});
+
+test('calls a scope as its page is called', () => {
+  const scopes = toSearchOptions(handbook(village).graph, 'en', TODAY).searchContextByPaths;
+  expect(scopes).toContainEqual({path: 'jobs', label: 'Work'});
+});
+
+test('knows each page by its kind, in the words of the language, and by other words for it', () => {
+  const {graph} = handbook(village);
+  expect(toSearchPages(graph, 'en', {})['/jobs/baker']).toEqual({kind: 'job', label: 'Job'});
+  expect(toSearchPages(graph, 'fr', {'kind.job': 'Offre'})['/jobs/baker']).toEqual({kind: 'job', label: 'Offre'});
+});
+
+test('knows nothing of a draft', () => {
+  const {graph} = handbook(edit(baker, 'hiring: open', 'hiring: draft'));
+  expect(Object.keys(toSearchPages(graph, 'en', {}))).not.toContain('/jobs/baker');
+});

@@ -1,0 +1,47 @@
+import lunr from 'lunr';
+import {
+  loadIndex,
+  type SearchDocument,
+  type SearchIndex,
+  type SerializedField,
+} from '../../../src/plugins/search/load-index.ts';
+import type {SearchPages} from '../../../src/plugins/search/props.ts';
+import {WORD_SEPARATOR} from '../../../src/plugins/search/word-separator.ts';
+
+/** A page as search-local finds it in the built site. */
+type BuiltPage = {title: string; description?: string; text?: string; sections?: Record<string, [string, string]>};
+
+/** Pages by address → an index of them, made as search-local makes it. */
+export const smallIndex = (built: Record<string, BuiltPage>, pages: SearchPages, baseUrl = '/'): SearchIndex => {
+  let number = 0;
+  const document = (address: string, t: string, h?: string): SearchDocument => {
+    number += 1;
+    return {i: number, t, u: `${baseUrl}${address.slice(1)}`, ...(h === undefined ? {} : {h})};
+  };
+  const all = Object.entries(built);
+  const sections = all.flatMap(([address, page]) =>
+    Object.entries(page.sections ?? {}).map(([id, [heading, text]]) => ({address, h: `#${id}`, heading, text})),
+  );
+  const fields: SearchDocument[][] = [
+    all.map(([address, {title}]) => document(address, title)),
+    sections.map(({address, h, heading}) => document(address, heading, h)),
+    all.map(([address, {description = ''}]) => document(address, description)),
+    [],
+    [
+      ...all.map(([address, {text = ''}]) => document(address, text, '')),
+      ...sections.map(({address, h, text}) => document(address, text, h)),
+    ],
+  ];
+  return loadIndex(fields.map(serialize), {pages, baseUrl, language: 'en'});
+};
+
+const serialize = (documents: SearchDocument[]): SerializedField => {
+  lunr.tokenizer.separator = WORD_SEPARATOR;
+  const index = lunr(function () {
+    this.ref('i');
+    this.field('t');
+    this.metadataWhitelist = ['position'];
+    for (const {i, t} of documents) this.add({i: String(i), t});
+  });
+  return {documents, index: JSON.parse(JSON.stringify(index)) as object};
+};
