@@ -17,15 +17,23 @@ export default async function handbookPlugin(
 ): Promise<Plugin<LoadedContent>> {
   const showLastUpdateTime = hasFullHistory(context.siteDir);
   const docs: Plugin<LoadedContent> = await docsPlugin(context, {...options, showLastUpdateTime});
+  const load = async (): Promise<LoadedContent> => {
+    const handbook = readHandbook(context);
+    // The plugin wrapped here always loads content.
+    const content = (await docs.loadContent?.()) as LoadedContent;
+    for (const doc of content.loadedVersions.flatMap((version) => version.docs)) attachPage(doc, handbook, context);
+    return content;
+  };
+  // Live preview may load again while it is loading: the load that began last must end last, or a file that was
+  // read half-written would stay on the screen.
+  let last: Promise<unknown> = Promise.resolve();
   return {
     ...docs,
     getPathsToWatch: () => [...(docs.getPathsToWatch?.() ?? []), resolve(context.siteDir, 'company.yaml')],
-    async loadContent() {
-      const handbook = readHandbook(context);
-      // The plugin wrapped here always loads content.
-      const content = (await docs.loadContent?.()) as LoadedContent;
-      for (const doc of content.loadedVersions.flatMap((version) => version.docs)) attachPage(doc, handbook, context);
-      return content;
+    loadContent() {
+      const next = last.then(load, load);
+      last = next;
+      return next;
     },
   };
 }
