@@ -1,7 +1,7 @@
 import {failure} from '../set-up/failure.mjs';
 
 /** The parts of the tests, in the order they run: the quick ones first. */
-export const parts = /** @type {const} */ (['types', 'lint', 'unit']);
+export const parts = /** @type {const} */ (['types', 'lint', 'unit', 'browser']);
 
 /** @typedef {typeof parts[number]} Part */
 

@@ -5,7 +5,7 @@ import {addUp, toSummaryLine, toTable} from '../../bin/test-run/summary.mjs';
 
 describe('selectParts', () => {
   test('runs everything by default', () => {
-    expect(selectParts([])).toEqual({selected: ['types', 'lint', 'unit'], rest: []});
+    expect(selectParts([])).toEqual({selected: ['types', 'lint', 'unit', 'browser'], rest: []});
   });
 
   test('runs the named parts, in their own order', () => {

@@ -1,0 +1,167 @@
+import type {ChildProcess} from 'node:child_process';
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test as base, type Page} from '@playwright/test';
+import {copySite, SECOND_COMPANY} from '../support/site-copy.ts';
+import {collectOutput, DOCUSAURUS, startScript} from '../support/site-run.ts';
+
+const {expect} = base;
+
+/** A site in live preview, and the files it is made from. */
+type Preview = {
+  siteDir: string;
+  home: string;
+  edit: (path: string, change: (text: string) => string) => void;
+  /** Everything that the server has said. */
+  output: () => string;
+  isAlive: () => boolean;
+};
+
+const SKILL = 'docs/skills/laufraeder.md';
+const JOB = 'docs/jobs/zweiradmechanik.md';
+
+const isReady = async (url: string): Promise<boolean> => {
+  try {
+    return (await fetch(url)).ok;
+  } catch {
+    return false;
+  }
+};
+
+const end = async (child: ChildProcess): Promise<void> => {
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  if (child.exitCode === null && child.kill('SIGTERM')) await ended;
+};
+
+/** Starts `docusaurus start` in a copy of the other company's site; `prepare` edits the copy before. */
+const startPreview = async (
+  port: number,
+  prepare: (siteDir: string) => void = () => {},
+): Promise<Preview & {stop: () => Promise<void>}> => {
+  const siteDir = copySite({company: SECOND_COMPANY});
+  prepare(siteDir);
+  const home = `http://localhost:${port}/`;
+  const args = ['start', '--no-open', '--host', 'localhost', '--port', String(port)];
+  const child = startScript(siteDir, [DOCUSAURUS, ...args], {SITE_URL: home.slice(0, -1)});
+  const output = collectOutput(child);
+  const stop = async (): Promise<void> => {
+    await end(child);
+    rmSync(siteDir, {recursive: true, force: true});
+  };
+  try {
+    const look = async () => (child.exitCode === null ? isReady(home) : output());
+    await expect.poll(look, {message: 'the preview answers', timeout: 120_000}).toBe(true);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    siteDir,
+    home,
+    output,
+    edit: (path, change) => writeFileSync(join(siteDir, path), change(readFileSync(join(siteDir, path), 'utf8'))),
+    isAlive: () => child.exitCode === null,
+    stop,
+  };
+};
+
+/** Waits for what the page shows after an edit; a reload stands in for a hot update that came while loading. */
+const eventually = async (page: Page, url: string, check: () => Promise<void>): Promise<void> => {
+  await expect(async () => {
+    await page.goto(url);
+    await check();
+  }).toPass({timeout: 60_000, intervals: [500, 1_000, 2_000]});
+};
+
+const test = base.extend<object, {preview: Preview}>({
+  preview: [
+    async ({browserName: _}, use) => {
+      const {stop, ...preview} = await startPreview(4321);
+      await use(preview);
+      await stop();
+    },
+    {scope: 'worker', timeout: 150_000},
+  ],
+});
+
+// One server for all of them, one after the other: each leaves the files as it found them.
+test.describe.configure({mode: 'serial', timeout: 150_000});
+
+test('shows the problem of a page on the page, lives on, and recovers once it is mended', async ({page, preview}) => {
+  const url = `${preview.home}skills/laufraeder`;
+  const problems = page.locator('[data-problems]');
+  await eventually(page, url, () => expect(page.getByRole('heading', {level: 1})).toHaveText(/Laufräder bauen/));
+  await expect(problems).toHaveCount(0);
+
+  preview.edit(SKILL, (text) => text.replace('title: Laufräder bauen', 'tilte: Laufräder bauen'));
+  await eventually(page, url, async () => {
+    await expect(problems).toContainText(`${SKILL}:2:1`);
+    await expect(problems).toContainText('Unexpected field "tilte"');
+  });
+  expect(preview.isAlive()).toBe(true);
+
+  preview.edit(SKILL, (text) => text.replace('tilte:', 'title:'));
+  await eventually(page, url, async () => {
+    await expect(page.getByRole('heading', {level: 1})).toHaveText(/Laufräder bauen/);
+    await expect(problems).toHaveCount(0);
+  });
+});
+
+test('never runs front matter', async ({page, preview}) => {
+  const canary = join(preview.siteDir, 'canary');
+  const before = readFileSync(join(preview.siteDir, SKILL), 'utf8');
+  preview.edit(
+    SKILL,
+    () => `---js\n{title: require('fs').writeFileSync(${JSON.stringify(canary)}, '') || 'Run'}\n---\n\nWords.\n`,
+  );
+  await eventually(page, `${preview.home}skills/laufraeder`, () =>
+    expect(page.locator('[data-problems]')).toContainText('Unexpected "js"'),
+  );
+  expect(existsSync(canary)).toBe(false);
+  preview.edit(SKILL, () => before);
+  await eventually(page, `${preview.home}skills/laufraeder`, () =>
+    expect(page.locator('[data-problems]')).toHaveCount(0),
+  );
+});
+
+test('shows a new title of a skill on the page of the job that asks for it', async ({page, preview}) => {
+  const link = page.getByRole('main').getByRole('link', {name: 'Räder zentrieren'});
+  preview.edit(SKILL, (text) => text.replace('Laufräder bauen', 'Räder zentrieren'));
+  await eventually(page, `${preview.home}jobs/zweiradmechanik`, () => expect(link.first()).toBeVisible());
+  preview.edit(SKILL, (text) => text.replace('Räder zentrieren', 'Laufräder bauen'));
+  await eventually(page, `${preview.home}jobs/zweiradmechanik`, () => expect(link).toHaveCount(0));
+});
+
+test('shows a page that is new', async ({page, preview}) => {
+  const text = readFileSync(join(preview.siteDir, 'docs/values/sorgfalt.md'), 'utf8');
+  writeFileSync(join(preview.siteDir, 'docs/values/ruhe.md'), text.replace('title: Sorgfalt', 'title: Ruhe'));
+  await eventually(page, `${preview.home}values/ruhe`, () =>
+    expect(page.getByRole('heading', {level: 1})).toHaveText(/Ruhe/),
+  );
+  await eventually(page, `${preview.home}values`, () =>
+    expect(page.getByRole('main').getByRole('link', {name: 'Ruhe', exact: true})).toBeVisible(),
+  );
+});
+
+test('says nothing of a crash', ({preview}) => {
+  expect(preview.isAlive()).toBe(true);
+  expect(preview.output()).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
+});
+
+base('starts although a page is broken, and shows its problem there', async ({page}) => {
+  base.setTimeout(180_000);
+  const preview = await startPreview(4322, (siteDir) => {
+    for (const path of [SKILL, JOB]) writeFileSync(join(siteDir, path), '---\ntitle: [\n---\n\nWords.\n');
+  });
+  try {
+    await eventually(page, `${preview.home}skills/laufraeder`, () =>
+      expect(page.locator('[data-problems]')).toContainText(SKILL),
+    );
+    await eventually(page, `${preview.home}jobs/zweiradmechanik`, () =>
+      expect(page.locator('[data-problems]')).toContainText(JOB),
+    );
+    expect(preview.isAlive()).toBe(true);
+  } finally {
+    await preview.stop();
+  }
+});

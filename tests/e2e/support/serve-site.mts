@@ -1,0 +1,34 @@
+import {rmSync} from 'node:fs';
+import {copySite, linkHistory} from '../../support/site-copy.ts';
+import {DOCUSAURUS, startScript} from '../../support/site-run.ts';
+import {type Site, sites, toOrigin} from './sites.ts';
+
+// `node serve-site.mts <site>`: builds one of the sites in a folder of its own and serves it until stopped.
+const site: Site | undefined = sites[process.argv[2] as keyof typeof sites];
+if (!site) throw new Error(`Name a site: ${Object.keys(sites).join(', ')}.`);
+
+const copy = copySite(site);
+if (!site.company) linkHistory(copy);
+process.on('exit', () => rmSync(copy, {recursive: true, force: true}));
+
+const env = {
+  SITE_URL: toOrigin(site),
+  BASE_URL: site.baseUrl,
+  PUBLISH: site.publish ? 'true' : undefined,
+  REPOSITORY_URL: site.repository,
+  DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
+};
+
+const run = (args: string[]): Promise<number> => {
+  const child = startScript(copy, [DOCUSAURUS, ...args], env);
+  child.stdout?.pipe(process.stdout);
+  child.stderr?.pipe(process.stderr);
+  const stop = () => child.kill('SIGTERM');
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+  return new Promise((resolve, reject) => child.on('error', reject).on('close', (code) => resolve(code ?? 1)));
+};
+
+process.exitCode = await run(['build']);
+if (process.exitCode === 0) {
+  process.exitCode = await run(['serve', '--no-open', '--host', 'localhost', '--port', String(site.port)]);
+}
