@@ -39,6 +39,8 @@ export const buildGraph = (input: GraphInput): {graph: ContentGraph; problems: P
 const attachTranslations = ({entries, translations, unread, company}: GraphInput, problems: Problem[]): Entry[] => {
   const bySource = Map.groupBy(translations, ({source}) => source);
   const known = new Set(entries.map((entry) => entry.path));
+  const hasTranslation = (path: string, locale: string): boolean =>
+    bySource.get(path)?.some(({translation}) => translation.locale === locale) ?? false;
   for (const {translation, source} of translations) {
     const published = company.locales.slice(1).includes(translation.locale) || unread.has('company.yaml');
     if ((known.has(source) || unread.has(source)) && published) continue;
@@ -52,7 +54,10 @@ const attachTranslations = ({entries, translations, unread, company}: GraphInput
         ? `Unexpected translation: there is no ${source}.`
         : `Unexpected language "${translation.locale}": company.yaml does not list it.`,
       fix: published
-        ? (suggest(source, [...known]) ?? 'Write the original first, or delete the translation.')
+        ? explainOrphan(
+            source,
+            entries.map(({path}) => path).filter((path) => !hasTranslation(path, translation.locale)),
+          )
         : 'Add the language to "locales" in company.yaml, or delete the file.',
     });
   }
@@ -61,6 +66,10 @@ const attachTranslations = ({entries, translations, unread, company}: GraphInput
     translations: (bySource.get(entry.path) ?? []).map(({translation}) => translation),
   }));
 };
+
+/** An original that lacks its translation and is called nearly the same was probably renamed without it. */
+const explainOrphan = (source: string, alone: readonly string[]): string =>
+  suggest(source, alone) ?? 'Write the original, or delete the translation too.';
 
 /** Every node of one kind by its id: pages and parts alike. */
 type Index = Map<NodeKind, Map<string, Node>>;

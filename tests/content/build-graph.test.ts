@@ -219,7 +219,7 @@ test('reports a translation without its page, or in a language that is not publi
     "i18n/de/docusaurus-plugin-content-docs/current/values/care.md:1:1 no-orphan-translation: Unexpected language "de": company.yaml does not list it.
       Add the language to "locales" in company.yaml, or delete the file.
     i18n/fr/docusaurus-plugin-content-blog/hello.md:1:1 no-orphan-translation: Unexpected translation: there is no blog/hello.md.
-      Write the original first, or delete the translation.
+      Write the original, or delete the translation too.
     i18n/fr/docusaurus-plugin-content-docs/current/values/cares.md:1:1 no-orphan-translation: Unexpected translation: there is no docs/values/cares.md.
       Did you mean "docs/values/care.md"?"
   `);
