@@ -1,5 +1,5 @@
-import {listParts} from './build-graph.ts';
 import {type ContentGraph, getTitle} from './graph.ts';
+import {listParts} from './parts.ts';
 import {findStanding, listBasis} from './standing.ts';
 
 /** One page, and what its statements about the company stand on. */

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {getNodeTitle, listParts} from '../../src/content/build-graph.ts';
 import {edgesFrom, edgesTo} from '../../src/content/graph.ts';
+import {getNodeTitle, listParts} from '../../src/content/parts.ts';
 import {bakery} from '../support/bakery.ts';
 import {COMPANY, explain, french, getEntry, guide, handbook, page} from '../support/handbook.ts';
 

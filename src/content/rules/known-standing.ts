@@ -1,6 +1,6 @@
-import {listParts} from '../build-graph.ts';
 import type {FieldPath} from '../front-matter.ts';
 import {type Entry, edgesFrom} from '../graph.ts';
+import {listParts} from '../parts.ts';
 import type {Finding, Rule} from '../rule.ts';
 import {suggest} from '../suggest.ts';
 

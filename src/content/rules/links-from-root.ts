@@ -1,6 +1,6 @@
 import {toAddress} from '../address.ts';
-import {listParts} from '../build-graph.ts';
 import {type ContentGraph, type Entry, findByAddress, findByPath, isDraft, isUnread} from '../graph.ts';
+import {listParts} from '../parts.ts';
 import type {Finding, Rule} from '../rule.ts';
 import {suggest} from '../suggest.ts';
 import {listWritten, type WrittenFile} from '../written.ts';

@@ -1,4 +1,4 @@
-import {listParts} from '../build-graph.ts';
+import {listParts} from '../parts.ts';
 import type {Rule} from '../rule.ts';
 import {listWritten} from '../written.ts';
 

@@ -1,6 +1,6 @@
-import {getNodeTitle} from '../../content/build-graph.ts';
 import {type Entry, getTitle, type Node} from '../../content/graph.ts';
 import {localize} from '../../content/localize.ts';
+import {getNodeTitle} from '../../content/parts.ts';
 import {findStanding} from '../../content/standing.ts';
 import type {LinkProps} from './props.ts';
 

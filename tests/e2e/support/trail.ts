@@ -1,4 +1,3 @@
-import {getNodeTitle} from '../../../src/content/build-graph.ts';
 import {
   type ContentGraph,
   type Edge,
@@ -9,6 +8,7 @@ import {
   listEntries,
 } from '../../../src/content/graph.ts';
 import {loadHandbook} from '../../../src/content/load-handbook.ts';
+import {getNodeTitle} from '../../../src/content/parts.ts';
 import type {RelationId} from '../../../src/content/relations.ts';
 
 /** A page as a reader meets it. */
