@@ -12,7 +12,7 @@ export const explainIssues = (
   issues: readonly ZodIssue[],
   {data, locate}: Pick<ParsedFile, 'data' | 'locate'>,
 ): Issue[] => [
-  ...issues.flatMap((issue) => {
+  ...issues.flatMap(toNearest).flatMap((issue) => {
     const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
     if (issue.code === 'unrecognized_keys') {
       const known = Object.keys(findObject(schema, path)?.shape ?? {});
@@ -31,6 +31,14 @@ export const explainIssues = (
     fix: suggest(name, Object.keys(schema.shape)) ?? 'Remove it, or write the field’s name as it is in this file.',
   })),
 ];
+
+/** Of a field that may take several forms, the complaints of the one form that knows every key that is there. */
+const toNearest = (issue: ZodIssue): ZodIssue[] => {
+  if (issue.code !== 'invalid_union') return [issue];
+  const [nearest, other] = issue.errors.filter((form) => !form.some(({code}) => code === 'unrecognized_keys'));
+  if (!nearest || other) return [issue];
+  return nearest.map((inner) => ({...inner, path: [...issue.path, ...inner.path]}));
+};
 
 const explainKey = (key: string, known: readonly string[]): {message: string; fix: string} => ({
   message: `Unexpected field "${key}".`,

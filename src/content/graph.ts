@@ -97,5 +97,12 @@ export const edgesTo = (graph: ContentGraph, entry: Entry, part?: string): Edge[
 /** True for a page that no language builds. */
 export const isDraft = (entry: Entry): boolean => entry.kind === 'job' && entry.data.hiring === 'draft';
 
+/** The graph as readers may see it: without drafts, and without what belongs together with them. */
+export const withoutDrafts = (graph: ContentGraph): ContentGraph => ({
+  ...graph,
+  entries: graph.entries.filter((entry) => !isDraft(entry)),
+  edges: graph.edges.filter(({from, to}) => !isDraft(from.entry) && !isDraft(to.entry)),
+});
+
 /** A page's heading: a term is its own title. */
 export const getTitle = (data: {title?: unknown; term?: unknown}): string => String(data.title ?? data.term ?? '');

@@ -277,7 +277,9 @@ test('says everything that is wrong with a page at once', () => {
     2:1 valid-front-matter: The field "process" is missing. | Add a line "process: …".
     5:1 valid-front-matter: The list "requires" is empty. | Write at least one item, or remove the line.
     2:1 valid-front-matter: The field "workplace" is missing. | Add a line "workplace: …".
-    6:1 valid-front-matter: Unexpected fields in "pay", expected min, max, currency and unit, or disclosure: before-first-interview. | Change the value.
+    6:1 valid-front-matter: The field "max" is missing. | Add a line "max: …".
+    6:1 valid-front-matter: The field "currency" is missing. | Add a line "currency: …".
+    6:1 valid-front-matter: The field "unit" is missing. | Add a line "unit: …".
     2:1 valid-front-matter: The field "posted" is missing. | Add it, or, where the company has not published it, add "posted" to "unconfirmed".
     2:1 valid-front-matter: The field "contract" is missing. | Add it, or, where the company has not published it, add "contract" to "unconfirmed".
     2:1 valid-front-matter: The field "countries" is missing. | Add it, or, where the company has not published it, add "countries" to "unconfirmed".
@@ -331,7 +333,8 @@ test('says what is wrong with the fields of particular kinds', () => {
       .join('\n'),
   ).toMatchInlineSnapshot(`
     "pay without a currency
-      10:1 valid-front-matter: Unexpected fields in "pay", expected min, max, currency and unit, or disclosure: before-first-interview. | Change the value.
+      10:1 valid-front-matter: The field "currency" is missing. | Add a line "currency: …".
+    10:1 valid-front-matter: The field "unit" is missing. | Add a line "unit: …".
     pay upside down
       10:1 valid-front-matter: Unexpected fields in "pay", expected the lower end first. | Change the value.
     pay in words

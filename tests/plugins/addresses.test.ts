@@ -5,7 +5,8 @@ import {loadHandbook} from '../../src/content/load-handbook.ts';
 test('the site has these addresses, and a changed one shows', async () => {
   const {graph} = loadHandbook(process.cwd());
   const addresses = graph.entries.filter((entry) => !isDraft(entry)).map(({address}) => address);
-  await expect(`${addresses.sort().join('\n')}\n`).toMatchFileSnapshot('__snapshots__/addresses.txt');
+  const hint = 'A page was added or moved. If that is right: npm run test:unit -- -u';
+  await expect(`${addresses.sort().join('\n')}\n`, hint).toMatchFileSnapshot('__snapshots__/addresses.txt');
 });
 
 test('no two pages have one address', () => {

@@ -1,4 +1,4 @@
-import type {ContentGraph} from '../../src/content/graph.ts';
+import {type ContentGraph, withoutDrafts} from '../../src/content/graph.ts';
 import type {PageProps} from '../../src/plugins/handbook/props.ts';
 import {toPageProps} from '../../src/plugins/handbook/to-page-props.ts';
 import {bakery} from '../support/bakery.ts';
@@ -67,9 +67,9 @@ export const inBothLanguages = (files: Files): Files => ({
 
 const graphs = new WeakMap<Files, ContentGraph>();
 
-/** What a page of some files knows beside its prose. The files are read once: they must not change. */
+/** What a published page of some files knows beside its prose. The files are read once: they must not change. */
 export const propsOf = (files: Files, path: string, locale = 'en'): PageProps => {
-  const graph = graphs.get(files) ?? handbook(files).graph;
+  const graph = graphs.get(files) ?? withoutDrafts(handbook(files).graph);
   graphs.set(files, graph);
   return toPageProps(graph, getEntry(graph, path), {locale, root: 'https://larkspur.example/'}, []);
 };

@@ -50,6 +50,15 @@ export default function JobFacts({job, unconfirmed}: {job: JobProps; unconfirmed
             name: <Translate id="job.posted">Posted</Translate>,
             value: job.posted && <Day {...job.posted} />,
           },
+          ...(job.expires
+            ? [
+                {
+                  id: 'expires',
+                  name: <Translate id="job.expires">Applications until</Translate>,
+                  value: <Day {...job.expires} />,
+                },
+              ]
+            : []),
         ]}
       />
       <Apply job={job} unconfirmed={unconfirmed} />

@@ -15,23 +15,26 @@ export function Workplace({of}: {of: JobProps['workplace']}) {
 
 /** Where a posting is in its life. */
 export function HiringState({job: {hiring, closed}}: {job: Pick<JobProps, 'hiring' | 'closed'>}) {
-  const date = closed?.text ?? '';
   switch (hiring) {
     case 'open':
       return <Translate id="hiring.open">Open</Translate>;
     case 'paused':
       return <Translate id="hiring.paused">Paused: no applications are read for now</Translate>;
     case 'filled':
-      return (
-        <Translate id="hiring.filled" values={{date}}>
+      return closed ? (
+        <Translate id="hiring.filled.on" values={{date: closed.text}}>
           {'Filled on {date}'}
         </Translate>
+      ) : (
+        <Translate id="hiring.filled">Filled</Translate>
       );
     case 'closed':
-      return (
-        <Translate id="hiring.closed" values={{date}}>
+      return closed ? (
+        <Translate id="hiring.closed.on" values={{date: closed.text}}>
           {'Closed on {date}'}
         </Translate>
+      ) : (
+        <Translate id="hiring.closed">Closed</Translate>
       );
     case 'draft':
       return null;

@@ -7,9 +7,9 @@ export const PaySchema = z.union(
     z
       .strictObject({
         /** Lower end, in whole units of the currency, gross. */
-        min: z.number().positive(),
+        min: z.int().positive(),
         /** Upper end, in whole units of the currency, gross. */
-        max: z.number().positive(),
+        max: z.int().positive(),
         /** ISO 4217, `EUR`. */
         currency: z.string().regex(/^[A-Z]{3}$/, {error: 'expected a currency such as EUR'}),
         /** The time the figures cover (schema.org unitText). */

@@ -1,7 +1,7 @@
 import type {LoadContext} from '@docusaurus/types';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {checkHandbook} from '../../content/check-handbook.ts';
-import {type ContentGraph, findByPath, getSourceLocale} from '../../content/graph.ts';
+import {type ContentGraph, findByPath, getSourceLocale, isDraft, withoutDrafts} from '../../content/graph.ts';
 import {loadHandbook} from '../../content/load-handbook.ts';
 import {isError, type Problem} from '../../content/problem.ts';
 import {toText} from '../../content/report.ts';
@@ -9,7 +9,13 @@ import type {PageProps} from './props.ts';
 import {toBrokenPageProps, toPageProps} from './to-page-props.ts';
 
 /** A handbook as one run of the site reads it. */
-export type CheckedHandbook = {graph: ContentGraph; problems: Problem[]};
+export type CheckedHandbook = {
+  /** All of it: live preview shows a draft to whoever writes it. */
+  graph: ContentGraph;
+  /** What every other page knows: no draft is named anywhere. */
+  published: ContentGraph;
+  problems: Problem[];
+};
 
 /** Reads and checks the handbook. A build with errors stops here, in an editor's words and without a stack trace. */
 export const readHandbook = ({siteDir}: LoadContext): CheckedHandbook => {
@@ -22,14 +28,18 @@ export const readHandbook = ({siteDir}: LoadContext): CheckedHandbook => {
     error.stack = error.message;
     throw error;
   }
-  return {graph: handbook.graph, problems};
+  return {graph: handbook.graph, published: withoutDrafts(handbook.graph), problems};
 };
 
 /** A page as Docusaurus' docs and blog plugins both describe it. */
 type DocusaurusPage = {source: string; permalink: string; frontMatter: object};
 
 /** Gives a page its own part of the graph. In its metadata, not in global data: no page loads another's facts. */
-export const attachPage = (page: DocusaurusPage, {graph, problems}: CheckedHandbook, context: LoadContext): void => {
+export const attachPage = (
+  page: DocusaurusPage,
+  {graph, published, problems}: CheckedHandbook,
+  context: LoadContext,
+): void => {
   const path = page.source.replace(/^@site\//, '');
   const entry = findByPath(graph, path);
   // Warnings are for editors: only live preview shows them.
@@ -40,7 +50,7 @@ export const attachPage = (page: DocusaurusPage, {graph, problems}: CheckedHandb
   const source = localeConfigs[getSourceLocale(graph.company)];
   const root = `${context.siteConfig.url}${source?.baseUrl ?? context.baseUrl}`;
   const props: PageProps = entry
-    ? toPageProps(graph, entry, {locale, root}, own)
+    ? toPageProps(isDraft(entry) ? graph : published, entry, {locale, root}, own)
     : toBrokenPageProps(graph.company.name, own);
   page.frontMatter = {...page.frontMatter, page: props};
 };

@@ -1,4 +1,4 @@
-import {type ContentGraph, type Edge, type Entry, edgesFrom, edgesTo, isDraft} from '../../content/graph.ts';
+import {type ContentGraph, type Edge, type Entry, edgesFrom, edgesTo} from '../../content/graph.ts';
 import {type Relation, relations} from '../../content/relations.ts';
 import type {RelationProps} from './props.ts';
 import {toNodeLinks} from './to-link.ts';
@@ -29,10 +29,7 @@ const toGroup = (
   // What a page rests on stands in its banner.
   const shown = [...(IN_HEADER[entry.kind] ?? []), 'rests-on'];
   if (shown.includes(inverse ? `<${relation.id}` : relation.id)) return [];
-  const nodes = edges
-    .filter((edge) => edge.relation === relation.id)
-    .map((edge) => (inverse ? edge.from : edge.to))
-    .filter((node) => !isDraft(node.entry));
+  const nodes = edges.filter((edge) => edge.relation === relation.id).map((edge) => (inverse ? edge.from : edge.to));
   if (nodes.length === 0) return [];
   const label = inverse ? relation.inverse : relation.name;
   return [{relation: relation.id as RelationProps['relation'], inverse, label, items: toNodeLinks(nodes, locale)}];

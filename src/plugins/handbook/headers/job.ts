@@ -1,4 +1,4 @@
-import {type ContentGraph, type EntryOf, edgesFrom, getTitle, isDraft, listEntries} from '../../../content/graph.ts';
+import {type ContentGraph, type EntryOf, edgesFrom, getTitle, listEntries} from '../../../content/graph.ts';
 import {localize} from '../../../content/localize.ts';
 import type {RelationId} from '../../../content/relations.ts';
 import {toCountries, toDate, toPay} from '../in-words.ts';
@@ -34,10 +34,9 @@ export const toJobHeader = (graph: ContentGraph, entry: EntryOf<'job'>, locale: 
   };
 };
 
-/** Every posting but drafts, as a list shows it; open ones first. */
+/** Every posting, as a list shows it; open ones first. */
 export const toJobLinks = (graph: ContentGraph, locale: string): JobLinkProps[] =>
   listEntries(graph, 'job')
-    .filter((job) => !isDraft(job))
     .map((job) => {
       const {level, team, hiring, workplace, posted, closed} = toJobHeader(graph, job, locale);
       return {

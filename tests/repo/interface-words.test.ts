@@ -1,0 +1,35 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {type Collection, collections} from '../../src/content/collections.ts';
+import {loadHandbook} from '../../src/content/load-handbook.ts';
+import {relations} from '../../src/content/relations.ts';
+import {ROOT} from '../support/repository.ts';
+
+/** Ids of the words in components: `<Translate id="…">` and `translate({id: '…'})`. */
+const listIds = (source: string): string[] =>
+  [...source.matchAll(/<Translate\s+id="([^"]+)"|translate\(\{\s*id: '([^']+)'/g)].map(
+    ([, tag, call]) => tag ?? call ?? '',
+  );
+
+const sources = readdirSync(join(ROOT, 'src'), {recursive: true, encoding: 'utf8'}).filter((path) =>
+  path.endsWith('.tsx'),
+);
+
+const ids = [
+  ...sources.flatMap((path) => listIds(readFileSync(join(ROOT, 'src', path), 'utf8'))),
+  ...(collections as readonly Collection[]).map(({kind}) => `kind.${kind}`),
+  ...relations.flatMap(({id}) => [`relation.${id}`, `relation.${id}.inverse`]),
+];
+
+const [, ...locales] = loadHandbook(ROOT).graph.company.locales;
+
+// Facts rest on nothing, and what pages rest on stands in their banners.
+const UNSEEN = ['relation.rests-on', 'relation.rests-on.inverse'];
+
+test.each(locales)('says every word of the interface in the language %s too', (locale) => {
+  const words = JSON.parse(readFileSync(join(ROOT, `i18n/${locale}/code.json`), 'utf8')) as Record<string, object>;
+  expect(ids.length).toBeGreaterThan(80);
+  const missing = [...new Set(ids)].filter((id) => !(id in words) && !UNSEEN.includes(id));
+  expect(missing, `Add these ids to i18n/${locale}/code.json.`).toEqual([]);
+});
