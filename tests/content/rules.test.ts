@@ -51,6 +51,8 @@ test('says in words what is wrong and how to mend it', () => {
       Write the field’s name, or the id at the end of the heading.
     known-standing: This page is proposed and does not say what it rests on.
       Add "basis: [values-3]" with the ids of the facts, as docs/facts/ numbers them.
+    known-standing: This page is proposed and does not say what it rests on.
+      Add "basis: [values-3]" with the ids of the facts, as docs/facts/ numbers them.
     known-standing: Unexpected "proposed" on a page that is proposed as a whole.
       Remove the field.
     links-from-root: Unexpected link to "./style.md", expected a path from the root of the content.
