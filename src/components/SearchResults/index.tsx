@@ -38,7 +38,6 @@ export default function SearchResults({hits, onOpen}: Props) {
 }
 
 function Marked({text}: {text: MarkedText}) {
-  // Pieces have no identity but their place.
-  // biome-ignore lint/suspicious/noArrayIndexKey: see above
+  // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no identity but their place
   return text.map((piece, place) => (piece.marked ? <mark key={place}>{piece.text}</mark> : piece.text));
 }
