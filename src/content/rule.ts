@@ -15,8 +15,7 @@ export type Rule = {
   name: string;
   /** One sentence, present tense: what holds where the rule is kept. */
   description: string;
-  /** `off`: known, but not switched on yet. */
-  severity: Severity | 'off';
+  severity: Severity;
 } & (
   | {check: (graph: ContentGraph, context: RuleContext) => Finding[]}
   /** The stage that keeps the rule while it reads: without it there would be no graph to check. */

@@ -10,7 +10,7 @@ const LEAST = 0.6;
 export const frenchForOpenJobs: Rule = {
   name: 'french-for-open-jobs',
   description: 'An open job has a complete French version.',
-  severity: 'off',
+  severity: 'error',
   check: (graph) =>
     graph.company.locales.includes('fr') && graph.company.locales[0] !== 'fr'
       ? listEntries(graph, 'job')

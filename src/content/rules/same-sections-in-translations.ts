@@ -4,7 +4,7 @@ import type {Finding, Rule} from '../rule.ts';
 export const sameSectionsInTranslations: Rule = {
   name: 'same-sections-in-translations',
   description: 'A translation has the sections of its original, under the same anchors.',
-  severity: 'warning',
+  severity: 'error',
   check: (graph) =>
     graph.entries.flatMap((entry) =>
       entry.translations.flatMap((translation): Finding[] => {
