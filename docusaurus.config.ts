@@ -51,7 +51,11 @@ export default async function config(): Promise<Config> {
           docs: false,
           pages: false,
           blog: false,
-          theme: {customCss: './src/css/custom.css'},
+          theme: {
+            customCss: ['fonts', 'custom', 'frame', 'prose', 'home', 'blog', 'print'].map(
+              (name) => `./src/css/${name}.css`,
+            ),
+          },
           sitemap: {createSitemapItems: createSitemapItems(graph, locale, localeRoot)},
         } satisfies PresetOptions,
       ],
@@ -74,6 +78,7 @@ export default async function config(): Promise<Config> {
           editUrl: ({blogPath}) => editUrl(`blog/${blogPath}`),
           // A second list of the same posts, which nothing leads to.
           archiveBasePath: null,
+          blogSidebarCount: 0,
           showReadingTime: false,
           onInlineTags: 'throw',
           onInlineAuthors: 'throw',

@@ -56,8 +56,9 @@ const layers: Layer[] = [
   {
     name: 'routes and theme',
     files: /^src\/(?:routes|theme)\//,
-    may: /^(?:src\/(?:routes|theme|components)\/|src\/plugins\/[\w-]+\/client(?:\.ts)?$|react(?:\/|$)|clsx$|@theme\/|@theme-original\/|@docusaurus\/)/,
+    may: /^(?:src\/(?:routes|theme|components)\/|src\/fonts\/[\w-]+\.woff2$|src\/plugins\/[\w-]+\/client(?:\.ts)?$|react(?:\/|$)|clsx$|@theme\/|@theme-original\/|@docusaurus\/)/,
   },
+  {name: 'fonts', files: /^src\/fonts\//, may: /^(?:node:|subset-font$)/},
   {name: 'site', files: /^src\/site\//, may: /^src\/site\//},
   {name: 'composition', files: /^(?:docusaurus\.config|sidebars)\.ts$/, may: /^src\/(?:site|plugins|content)\//},
 ];
