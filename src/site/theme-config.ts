@@ -1,4 +1,4 @@
-import {darkCode, lightCode} from './code-themes.ts';
+import {codeTheme} from './code-theme.ts';
 
 type NavigationItem = {to: string; label: string};
 
@@ -11,6 +11,7 @@ export const toThemeConfig = (frame: {
   languages: number;
 }) => ({
   colorMode: {respectPrefersColorScheme: true},
+  image: 'img/social-card.png',
   navbar: {
     title: frame.title,
     items: [
@@ -19,5 +20,5 @@ export const toThemeConfig = (frame: {
     ],
   },
   footer: {links: frame.footer},
-  prism: {theme: lightCode, darkTheme: darkCode},
+  prism: {theme: codeTheme, darkTheme: codeTheme},
 });
