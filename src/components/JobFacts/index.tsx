@@ -61,10 +61,13 @@ export default function JobFacts({job, unconfirmed}: {job: JobProps; unconfirmed
             : []),
         ]}
       />
-      <Apply job={job} unconfirmed={unconfirmed} />
+      <Apply job={job} unconfirmed={unconfirmed.filter((name) => isKnown(job, name))} />
     </section>
   );
 }
+
+/** What has a value: of the rest, the facts have said already that it is not published. */
+const isKnown = (job: JobProps, name: string): boolean => !(name in job) || job[name as keyof JobProps] !== null;
 
 const Day = ({iso, text}: {iso: string; text: string}) => <time dateTime={iso}>{text}</time>;
 
