@@ -1,4 +1,5 @@
 import Aliases from '@site/src/components/Aliases';
+import CriterionList from '@site/src/components/CriterionList';
 import JobFacts from '@site/src/components/JobFacts';
 import ProblemList from '@site/src/components/ProblemList';
 import ProcessLine from '@site/src/components/ProcessLine';
@@ -22,6 +23,8 @@ function KindFacts({page: {header, standing}}: {page: PageProps}) {
   switch (header?.kind) {
     case 'job':
       return <JobFacts job={header} unconfirmed={standing?.unconfirmed ?? []} />;
+    case 'level':
+      return <CriterionList criteria={header.criteria} />;
     case 'stage':
       return <StageFacts stage={header} />;
     case 'process':

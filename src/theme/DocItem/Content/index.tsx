@@ -1,4 +1,5 @@
 import Head from '@docusaurus/Head';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {ProposedPartsProvider} from '@site/src/components/ProposedParts';
 import Relations from '@site/src/components/Relations';
 import Review from '@site/src/components/Review';
@@ -8,10 +9,12 @@ import PageFoot from '@site/src/theme/PageFoot';
 import PageHead from '@site/src/theme/PageHead';
 import type {Props} from '@theme/DocItem/Content';
 import Content from '@theme-original/DocItem/Content';
+import ContentsOnPhone from '@theme-original/DocItem/TOC/Mobile';
 
 /** Sets the handbook's own parts around a page's prose: what the graph knows of the page. */
 export default function DocItemContent({children}: Props) {
   const page = usePage();
+  const {toc, frontMatter} = useDoc();
   const {fallback, standing, relations} = page;
   return (
     <ProposedPartsProvider value={standing?.proposed ?? []}>
@@ -26,6 +29,7 @@ export default function DocItemContent({children}: Props) {
       {/* The words of a page that is not translated are in another language than the site around them. */}
       <div lang={fallback?.locale}>
         <Content>
+          {toc.length > 0 && !frontMatter.hide_table_of_contents && <ContentsOnPhone />}
           <PageHead page={page} />
           {children}
           <PageFoot page={page} />
