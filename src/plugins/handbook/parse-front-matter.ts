@@ -18,7 +18,7 @@ export const createParseFrontMatter =
     const file = {path, bytes: new TextEncoder().encode(fileContent), symbolicLink: false};
     const valid = validateFrontMatter(file);
     const name = path.split('/').at(-1)?.replace(/\.md$/, '') ?? path;
-    const inherited = {...readOriginal(siteDir, path), ...toSidebarKey(path)};
+    const inherited = {...readOriginal(siteDir, path), ...toSidebarKey(path), ...toLayout(path)};
     if ('problems' in valid) return {frontMatter: {title: name, ...inherited}, content: ''};
     const {parsed, data} = valid;
     return {frontMatter: {...inherited, ...toDocusaurus(data)}, content: parsed.body};
@@ -45,3 +45,9 @@ const toSidebarKey = (path: string): Record<string, unknown> => {
   const source = findTranslated(path)?.source ?? path;
   return /^docs\/.+\/index\.md$/.test(source) ? {sidebar_key: source} : {};
 };
+
+/** The home page is a way in, not a chapter: it has neither the menu of chapters beside it nor contents of its own. */
+const toLayout = (path: string): Record<string, unknown> =>
+  (findTranslated(path)?.source ?? path) === 'docs/index.md'
+    ? {displayed_sidebar: null, hide_table_of_contents: true}
+    : {};
