@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import BasisList from '@site/src/components/BasisList';
 import FactList from '@site/src/components/FactList';
 import InlineLinks from '@site/src/components/InlineLinks';
@@ -11,7 +11,7 @@ export default function Criteria({criteria}: {criteria: readonly CriterionProps[
   return (
     <>
       <Heading as="h2" id="criteria">
-        <Translate id="level.criteria">Criteria</Translate>
+        {translate({id: 'level.criteria', message: 'Criteria'})}
       </Heading>
       {criteria.map((criterion) => (
         <section key={criterion.id} className={styles.criterion} aria-labelledby={criterion.id}>

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import BasisTable from '@site/src/components/BasisTable';
 import ChannelList from '@site/src/components/ChannelList';
 import Doors from '@site/src/components/Doors';
@@ -19,7 +19,7 @@ export default function PageFoot({page: {header}}: {page: PageProps}) {
       return (
         <>
           <Heading as="h2" id="stages">
-            <Translate id="process.stages">Stages</Translate>
+            {translate({id: 'process.stages', message: 'Stages'})}
           </Heading>
           <StageList stages={header.stages} />
         </>
@@ -30,7 +30,7 @@ export default function PageFoot({page: {header}}: {page: PageProps}) {
       return (
         <>
           <Heading as="h2" id="open-jobs">
-            <Translate id="home.jobs">Open jobs</Translate>
+            {translate({id: 'home.jobs', message: 'Open jobs'})}
           </Heading>
           <JobList jobs={header.jobs} />
           <Doors doors={header.doors} />
@@ -42,7 +42,7 @@ export default function PageFoot({page: {header}}: {page: PageProps}) {
       return (
         <>
           <Heading as="h2" id="channels">
-            <Translate id="channels.title">The addresses</Translate>
+            {translate({id: 'channels.title', message: 'The addresses'})}
           </Heading>
           <ChannelList channels={header.channels} />
         </>
