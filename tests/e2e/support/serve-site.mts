@@ -1,4 +1,6 @@
+import {once} from 'node:events';
 import {rmSync} from 'node:fs';
+import {createServer} from 'node:net';
 import {copySite, linkHistory} from '../../support/site-copy.ts';
 import {DOCUSAURUS, startScript} from '../../support/site-run.ts';
 import {type Site, sites, toOrigin} from './sites.ts';
@@ -6,6 +8,14 @@ import {type Site, sites, toOrigin} from './sites.ts';
 // `node serve-site.mts <site>`: builds one of the sites in a folder of its own and serves it until stopped.
 const site: Site | undefined = sites[process.argv[2] as keyof typeof sites];
 if (!site) throw new Error(`Name a site: ${Object.keys(sites).join(', ')}.`);
+
+// A second run of the tests would find the port free, build, and then be answered by the first one's site. Whoever holds
+// the lock has the port to itself, from before the build to the end.
+const lock = createServer().listen(site.port + 1000, 'localhost');
+await once(lock, 'listening').catch(() => {
+  console.error(`Another run of the browser tests serves port ${site.port}: wait until it has ended.`);
+  process.exit(1);
+});
 
 const copy = copySite(site);
 if (!site.company) linkHistory(copy);
@@ -32,3 +42,4 @@ process.exitCode = await run(['build']);
 if (process.exitCode === 0) {
   process.exitCode = await run(['serve', '--no-open', '--host', 'localhost', '--port', String(site.port)]);
 }
+lock.close();
