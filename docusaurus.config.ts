@@ -35,6 +35,8 @@ export default async function config(): Promise<Config> {
     noIndex: !publish,
     favicon: 'img/favicon.svg',
     i18n: {defaultLocale: getSourceLocale(company), locales: company.locales},
+    // What a browser remembers, it remembers for the site: by itself, Docusaurus would keep each language's apart.
+    storage: {namespace: baseUrl},
     future: {v4: true, faster: true},
     onBrokenLinks: 'throw',
     onBrokenAnchors: 'throw',
