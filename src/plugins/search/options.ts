@@ -28,7 +28,8 @@ export const toSearchOptions = (
   ignoreCssSelectors: ['pre', '.theme-doc-footer', '[aria-labelledby="standing"]', '[class^="mark_"]'],
 });
 
-const toRoute = (address: string): string => address.slice(1);
+// search-local takes no empty word for the home page.
+const toRoute = (address: string): string | RegExp => address.slice(1) || /^$/;
 
 /** A scope is called as its index page is, in the page's language. */
 const toScopes = (graph: ContentGraph, locale: string) =>

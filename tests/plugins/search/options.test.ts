@@ -38,6 +38,12 @@ test('indexes in a language what can be read in it', () => {
   expect(listIgnored(untranslated, 'en')).not.toContain('values/patience');
 });
 
+test('leaves out a home page that is not translated, in a way that search-local takes', () => {
+  const {ignoreFiles} = toSearchOptions(handbook(village).graph, 'fr', TODAY);
+  expect(ignoreFiles).toContainEqual(/^$/);
+  expect(ignoreFiles).not.toContain('');
+});
+
 test('calls a scope as its page is called', () => {
   const scopes = toSearchOptions(handbook(village).graph, 'en', TODAY).searchContextByPaths;
   expect(scopes).toContainEqual({path: 'jobs', label: 'Work'});
