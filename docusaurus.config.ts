@@ -87,6 +87,7 @@ export default async function config(): Promise<Config> {
           onUntruncatedBlogPosts: 'throw',
         } satisfies BlogOptions,
       ],
+      './src/plugins/languages/index.ts',
       ['./src/plugins/search/index.ts', toSearchOptions(graph, locale)],
       [
         '@docusaurus/plugin-client-redirects',

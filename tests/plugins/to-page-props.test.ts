@@ -176,19 +176,12 @@ describe('the original language of a page', () => {
   const path = 'docs/values/patience.md';
 
   test('is named where the page is not translated', () => {
-    expect(propsOf(village, path, 'fr').fallback).toEqual({
-      locale: 'en',
-      canonical: 'https://larkspur.example/values/patience',
-    });
+    expect(propsOf(village, path, 'fr').fallback).toBe('en');
   });
 
   test('is not named where the page is translated, nor in the original itself', () => {
     expect(propsOf(translatedVillage, path, 'fr').fallback).toBeNull();
     expect(propsOf(village, path, 'en').fallback).toBeNull();
-  });
-
-  test('gives the home page a canonical address that ends with "/"', () => {
-    expect(propsOf(village, 'docs/index.md', 'fr').fallback?.canonical).toBe('https://larkspur.example/');
   });
 });
 
@@ -215,7 +208,6 @@ test('hands the problems of a page on', () => {
     message: 'Unexpected.',
     fix: 'Change it.',
   };
-  const where = {locale: 'en', root: 'https://larkspur.example/'};
-  expect(toPageProps(graph, getEntry(graph, problem.path), where, [problem]).problems).toEqual([problem]);
+  expect(toPageProps(graph, getEntry(graph, problem.path), 'en', [problem]).problems).toEqual([problem]);
   expect(toBrokenPageProps('Larkspur', [problem])).toMatchObject({company: 'Larkspur', problems: [problem]});
 });

@@ -71,7 +71,7 @@ const graphs = new WeakMap<Files, ContentGraph>();
 export const propsOf = (files: Files, path: string, locale = 'en'): PageProps => {
   const graph = graphs.get(files) ?? withoutDrafts(handbook(files).graph);
   graphs.set(files, graph);
-  return toPageProps(graph, getEntry(graph, path), {locale, root: 'https://larkspur.example/'}, []);
+  return toPageProps(graph, getEntry(graph, path), locale, []);
 };
 
 /** The village, every page of which is translated. */

@@ -1,7 +1,7 @@
 import type {LoadContext} from '@docusaurus/types';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {checkHandbook} from '../../content/check-handbook.ts';
-import {type ContentGraph, findByPath, getSourceLocale, isDraft, withoutDrafts} from '../../content/graph.ts';
+import {type ContentGraph, findByPath, isDraft, withoutDrafts} from '../../content/graph.ts';
 import {loadHandbook} from '../../content/load-handbook.ts';
 import {isError, type Problem} from '../../content/problem.ts';
 import {toText} from '../../content/report.ts';
@@ -46,11 +46,8 @@ export const attachPage = (
   const shown = process.env.NODE_ENV === 'production' ? [] : problems;
   const own = shown.filter((problem) => problem.path === path || problem.path === entry?.path);
   if (entry) expectAddress(page.permalink, entry.address, path, context);
-  const {currentLocale: locale, localeConfigs} = context.i18n;
-  const source = localeConfigs[getSourceLocale(graph.company)];
-  const root = `${context.siteConfig.url}${source?.baseUrl ?? context.baseUrl}`;
   const props: PageProps = entry
-    ? toPageProps(isDraft(entry) ? graph : published, entry, {locale, root}, own)
+    ? toPageProps(isDraft(entry) ? graph : published, entry, context.i18n.currentLocale, own)
     : toBrokenPageProps(graph.company.name, own);
   page.frontMatter = {...page.frontMatter, page: props};
 };

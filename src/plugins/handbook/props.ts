@@ -120,8 +120,8 @@ export type PageProps = {
   kind: NodeKind;
   /** The company's name. */
   company: string;
-  /** Where the page is not translated into this language: the original's language and full address. */
-  fallback: {locale: string; canonical: string} | null;
+  /** Where the page is not translated into this language: the original's. */
+  fallback: string | null;
   standing: StandingProps | null;
   header: HeaderProps | null;
   relations: RelationProps[];

@@ -8,19 +8,18 @@ import {toFacts} from './to-facts.ts';
 import {toHeader} from './to-header.ts';
 import {toRelations} from './to-relations.ts';
 
-/** Everything that one page knows beside its prose, in one language. `root` is the address of the original language's home page. */
+/** Everything that one page knows beside its prose, in one language. */
 export const toPageProps = (
   graph: ContentGraph,
   entry: Entry,
-  {locale, root}: {locale: string; root: string},
+  locale: string,
   problems: readonly Problem[],
 ): PageProps => {
   const sourceLocale = getSourceLocale(graph.company);
-  const canonical = `${root}${entry.address.slice(1)}`;
   return {
     kind: entry.kind,
     company: graph.company.name,
-    fallback: isUntranslated(entry, locale, sourceLocale) ? {locale: sourceLocale, canonical} : null,
+    fallback: isUntranslated(entry, locale, sourceLocale) ? sourceLocale : null,
     standing: toStanding(graph, entry, locale),
     header: toHeader(graph, entry, locale),
     relations: toRelations(graph, entry, locale),

@@ -1,6 +1,7 @@
 import {useBlogPost} from '@docusaurus/plugin-content-blog/client';
 import {ProposedPartsProvider} from '@site/src/components/ProposedParts';
 import Review from '@site/src/components/Review';
+import Untranslated from '@site/src/components/Untranslated';
 import {usePost} from '@site/src/plugins/handbook/client';
 import PageHead from '@site/src/theme/PageHead';
 import type {Props} from '@theme/BlogPostItem/Content';
@@ -14,7 +15,8 @@ export default function BlogPostItemContent(props: Props) {
   return (
     <ProposedPartsProvider value={page.standing?.proposed ?? []}>
       <PageHead page={page} />
-      <div lang={page.fallback?.locale}>
+      {page.fallback && <Untranslated />}
+      <div lang={page.fallback ?? undefined}>
         <Content {...props} />
       </div>
       {page.standing && <Review standing={page.standing} />}

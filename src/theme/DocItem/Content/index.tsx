@@ -1,4 +1,3 @@
-import Head from '@docusaurus/Head';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {ProposedPartsProvider} from '@site/src/components/ProposedParts';
 import Relations from '@site/src/components/Relations';
@@ -18,16 +17,9 @@ export default function DocItemContent({children}: Props) {
   const {fallback, standing, relations} = page;
   return (
     <ProposedPartsProvider value={standing?.proposed ?? []}>
-      {fallback && (
-        <>
-          <Head>
-            <link rel="canonical" href={fallback.canonical} />
-          </Head>
-          <Untranslated />
-        </>
-      )}
+      {fallback && <Untranslated />}
       {/* The words of a page that is not translated are in another language than the site around them. */}
-      <div lang={fallback?.locale}>
+      <div lang={fallback ?? undefined}>
         <Content>
           {toc.length > 0 && !frontMatter.hide_table_of_contents && <ContentsOnPhone />}
           <PageHead page={page} />
