@@ -1,6 +1,7 @@
 import type {APIRequestContext, Page} from '@playwright/test';
 import {getTitle, isDraft} from '../../src/content/graph.ts';
 import {loadHandbook} from '../../src/content/load-handbook.ts';
+import {toNavigation} from '../../src/plugins/handbook/navigation.ts';
 import {listUntranslated} from '../../src/plugins/handbook/untranslated.ts';
 import {type Head, readHeads} from './support/read-heads.ts';
 import {readSitemap} from './support/sitemap.ts';
@@ -72,6 +73,23 @@ for (const [where, site] of [
       expect(Object.keys(heads).length).toBe(addresses.length * locales.length);
       expect(addresses.filter((address) => listReadable(address).length > 1).length).toBeGreaterThan(50);
       expect(addresses.filter((address) => listReadable(address).length === 1).length).toBeGreaterThan(10);
+    });
+
+    test('names the pages above it by their own names and canonical addresses', async ({page, request}) => {
+      const heads = await readAll(page, site, await listAddresses(request));
+      const known = new Map(
+        graph.entries.flatMap(({address}) =>
+          listReadable(address).map((locale) => [
+            toUrl(site, locale, address),
+            toNavigation(graph, [address], locale)[0]?.label,
+          ]),
+        ),
+      );
+      const crumbs = Object.entries(heads).flatMap(([url, {breadcrumbs}]) =>
+        breadcrumbs.map((crumb) => ({url, ...crumb})),
+      );
+      expect(crumbs.length).toBeGreaterThan(200);
+      expect(crumbs.filter(({name, item}) => known.get(item) !== name)).toEqual([]);
     });
   });
 }
