@@ -91,6 +91,21 @@ for (const [where, site] of [
       expect(crumbs.length).toBeGreaterThan(200);
       expect(crumbs.filter(({name, item}) => known.get(item) !== name)).toEqual([]);
     });
+
+    test('has a title and a description of its own', async ({page, request}) => {
+      const addresses = (await listAddresses(request)).filter((address) => listReadable(address).length > 1);
+      const heads = await readAll(page, site, addresses);
+      const bare = Object.entries(heads).filter(([, {title, description}]) => title === '' || !description);
+      expect(bare.map(([url]) => url)).toEqual([]);
+      const words = (locale: string) => addresses.map((address) => heads[toUrl(site, locale, address)]?.description);
+      const [first, ...others] = locales.map(words);
+      for (const other of others) {
+        expect(
+          other.filter((description, place) => description === first?.[place]),
+          'not translated',
+        ).toEqual([]);
+      }
+    });
   });
 }
 

@@ -26,8 +26,7 @@ export const checkPage = async (page: Page, url: string): Promise<string[]> => {
   expectTrue(head.lang === lang, `lang="${head.lang}", expected ${lang}`);
   expectTrue(head.title.length > 0, 'no title');
   expectTrue(head.headings === 1, `${head.headings} h1`);
-  // Docusaurus' own lists of all tags and all authors cannot be given one.
-  expectTrue(head.description.length > 0 || /\/blog\/(tags|authors)$/.test(url), 'no description');
+  expectTrue(head.description.length > 0, 'no description');
   expectTrue(head.canonical.length === 1 && head.canonical[0] === url, `canonical ${head.canonical.join(', ')}`);
   for (const width of WIDTHS) {
     await page.setViewportSize({width, height: 800});
