@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
+import {PageMetadata} from '@docusaurus/theme-common';
 import SearchField from '@site/src/components/SearchField';
 import Heading from '@theme/Heading';
 import type {Props} from '@theme/NotFound/Content';
@@ -8,6 +9,10 @@ import type {Props} from '@theme/NotFound/Content';
 export default function NotFoundContent({className}: Props) {
   return (
     <main className={`container margin-vert--xl ${className ?? ''}`}>
+      <PageMetadata title={translate({id: 'notFound.title', message: 'This page is not here'})}>
+        {/* Under its own address, /404.html, it is an answer like any other. */}
+        <meta name="robots" content="noindex" />
+      </PageMetadata>
       <div className="markdown">
         <Heading as="h1">
           <Translate id="notFound.title">This page is not here</Translate>
