@@ -1,3 +1,4 @@
+import {resolve} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {loadHandbook} from '../../content/load-handbook.ts';
 import type {Languages} from './props.ts';
@@ -11,5 +12,6 @@ export default function languagesPlugin({siteDir, i18n}: LoadContext): Plugin<La
     contentLoaded({content, actions}) {
       actions.setGlobalData(content);
     },
+    getClientModules: () => [resolve(siteDir, 'src/plugins/languages/end-home-address.ts')],
   };
 }

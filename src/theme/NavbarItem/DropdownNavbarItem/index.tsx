@@ -1,0 +1,16 @@
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type {LinkLikeNavbarItemProps} from '@theme/NavbarItem';
+import type {Props} from '@theme/NavbarItem/DropdownNavbarItem';
+import DropdownNavbarItem from '@theme-original/NavbarItem/DropdownNavbarItem';
+
+/** A menu in the bar at the top. In the one of languages, the page's own says so. */
+export default function DropdownNavbarItemOfLanguages(props: Props) {
+  const {i18n} = useDocusaurusContext();
+  const own = i18n.localeConfigs[i18n.currentLocale]?.htmlLang;
+  const withLanguage = (item: LinkLikeNavbarItemProps): LinkLikeNavbarItemProps =>
+    // Only a link to the same page in another language is written in a language of its own.
+    item.lang === undefined
+      ? item
+      : {...item, hrefLang: item.lang, 'aria-current': item.lang === own ? 'true' : undefined};
+  return <DropdownNavbarItem {...props} items={props.items.map(withLanguage)} />;
+}
