@@ -1,9 +1,12 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import type {I18nLocaleConfig} from '@docusaurus/types';
 import {expect, test} from 'vitest';
 import {type Collection, collections} from '../../src/content/collections.ts';
 import {loadHandbook} from '../../src/content/load-handbook.ts';
 import {relations} from '../../src/content/relations.ts';
+import {readWords} from '../../src/plugins/languages/read-words.ts';
+import {OFFER, toOffers} from '../../src/plugins/languages/to-offers.ts';
 import {ROOT} from '../support/repository.ts';
 
 /** Ids of the words in components: `<Translate id="…">` and `translate({id: '…'})`. */
@@ -22,7 +25,8 @@ const ids = [
   ...relations.flatMap(({id}) => [`relation.${id}`, `relation.${id}.inverse`]),
 ];
 
-const [, ...locales] = loadHandbook(ROOT).graph.company.locales;
+const {company} = loadHandbook(ROOT).graph;
+const [, ...locales] = company.locales;
 
 // Facts rest on nothing, and what pages rest on stands in their banners.
 const UNSEEN = ['relation.rests-on', 'relation.rests-on.inverse'];
@@ -33,3 +37,14 @@ test.each(locales)('says every word of the interface in the language %s too', (l
   const missing = [...new Set(ids)].filter((id) => !(id in words) && !UNSEEN.includes(id));
   expect(missing, `Add these ids to i18n/${locale}/code.json.`).toEqual([]);
 });
+
+// Whoever adds a language gives it this one sentence, or nobody is ever told that the site has it.
+test.skipIf(company.locales.length === 1).each(company.locales)(
+  'offers %s to its readers in words of its own',
+  async (locale) => {
+    const words = await readWords(ROOT, locale);
+    const elsewhere = {currentLocale: '', localeConfigs: {[locale]: {htmlLang: locale} as I18nLocaleConfig}};
+    const offer = toOffers(elsewhere, {[locale]: words})[locale];
+    expect(offer?.text, `Add "${OFFER}" to i18n/${locale}/code.json.`).toBeDefined();
+  },
+);
