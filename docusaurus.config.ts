@@ -54,7 +54,7 @@ export default async function config(): Promise<Config> {
           pages: false,
           blog: false,
           theme: {
-            customCss: ['fonts', 'custom', 'frame', 'prose', 'home', 'blog', 'print'].map(
+            customCss: ['fonts', 'custom', 'frame', 'prose', 'home', 'blog', 'print', 'access'].map(
               (name) => `./src/css/${name}.css`,
             ),
           },
