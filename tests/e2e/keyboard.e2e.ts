@@ -40,32 +40,123 @@ test('reaches the navigation bar in the order in which it is read, and shows whe
   }
 });
 
-test('covers nothing that has the focus with the navigation bar', async ({page}) => {
-  await open(page, job.address.slice(1));
-  const bar = await page.locator('.navbar').boundingBox();
-  for (let step = 0; step < 40; step += 1) {
+/** What has the focus and cannot be seen at all: covered by something, or outside the window (WCAG 2.2, 2.4.11). */
+const readHidden = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const seen = [...element.getClientRects()].some(({left, top, width, height}) =>
+      [0.1, 0.5, 0.9].some((share) => {
+        const hit = document.elementFromPoint(left + width * share, top + height * share);
+        return hit !== null && (element.contains(hit) || hit.contains(element));
+      }),
+    );
+    return seen ? null : element.outerHTML.slice(0, 120);
+  });
+
+for (const width of [1280, 320]) {
+  test(`hides nothing that has the focus, forwards or backwards, at ${width} pixels`, async ({page}) => {
+    await page.setViewportSize({width, height: 600});
+    await open(page, job.address.slice(1));
+    const hidden: Array<string | null> = [];
+    for (const [key, steps] of [
+      ['Tab', 60],
+      ['Shift+Tab', 50],
+    ] as const) {
+      for (let step = 0; step < steps; step += 1) {
+        await page.keyboard.press(key);
+        hidden.push(await readHidden(page));
+      }
+    }
+    expect(hidden.filter(Boolean)).toEqual([]);
+  });
+}
+
+test.describe('the menu of languages', () => {
+  const button = (page: Page) => page.locator('.navbar').getByRole('button', {name: 'English'});
+  const french = (page: Page) => page.locator('.navbar').getByRole('link', {name: 'Français'});
+
+  test('is closed by Escape, giving the focus back', async ({page}) => {
+    await open(page, 'values');
+    await button(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(button(page)).toHaveAttribute('aria-expanded', 'true');
+    await expect(french(page)).toBeVisible();
     await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement as HTMLElement;
-      const {bottom} = element.getBoundingClientRect();
-      return {bottom, above: Boolean(element.closest('.navbar, [role=region]:first-child')), text: element.textContent};
-    });
-    if (!focused.above) expect(focused.bottom, String(focused.text)).toBeGreaterThan((bar?.height ?? 0) + 1);
-  }
+    await page.keyboard.press('Escape');
+    await expect(french(page)).toBeHidden();
+    await expect(button(page)).toHaveAttribute('aria-expanded', 'false');
+    await expect(button(page)).toBeFocused();
+  });
+
+  test('is put away by Escape while the pointer is on it, and comes again with the pointer', async ({page}) => {
+    await open(page, 'values');
+    await button(page).hover();
+    await expect(french(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(french(page)).toBeHidden();
+    await page.mouse.move(200, 500);
+    await button(page).hover();
+    await expect(french(page)).toBeVisible();
+  });
 });
 
-test.describe('on a phone', () => {
+test.describe('the menu on a phone', () => {
   test.use({viewport: {width: 390, height: 800}});
 
-  test('opens the menu, which Escape closes, giving the focus back', async ({page}) => {
+  const button = (page: Page) => page.locator('.navbar__toggle');
+  const menu = (page: Page) => page.getByRole('dialog', {name: 'Menu'});
+
+  const openMenu = async (page: Page) => {
     await open(page, job.address.slice(1));
-    const button = page.getByRole('button', {name: 'Toggle navigation bar'});
-    await button.focus();
+    await button(page).focus();
     await page.keyboard.press('Enter');
-    const menu = page.locator('.navbar-sidebar');
-    await expect(menu.getByRole('link').first()).toBeVisible();
+    await expect(menu(page)).toBeVisible();
+    await expect(menu(page).getByRole('button', {name: 'Close navigation bar'})).toBeFocused();
+  };
+
+  const closings: ReadonlyArray<readonly [string, (page: Page) => Promise<void>]> = [
+    ['Escape', (page) => page.keyboard.press('Escape')],
+    ['its button', (page) => page.keyboard.press('Enter')],
+    ['a click beside it', (page) => page.mouse.click(380, 700)],
+  ];
+  for (const [name, close] of closings) {
+    test(`takes the focus and gives it back, closed by ${name}`, async ({page}) => {
+      await openMenu(page);
+      await close(page);
+      await expect(menu(page)).toBeHidden();
+      await expect(button(page)).toBeFocused();
+    });
+  }
+
+  test('keeps the focus while it is open, whichever of its panels is shown', async ({page}) => {
+    await openMenu(page);
+    const walkAround = async () => {
+      const outside: string[] = [];
+      const names = new Set<string>();
+      for (let step = 0; step < 40; step += 1) {
+        await page.keyboard.press('Tab');
+        names.add(await readFocused(page));
+        const place = await page.evaluate(() => {
+          const element = document.activeElement;
+          return element?.matches('body, [role=dialog] *') ? '' : String(element?.outerHTML.slice(0, 100));
+        });
+        if (place !== '') outside.push(place);
+      }
+      expect(outside).toEqual([]);
+      return names;
+    };
+    expect(await walkAround()).toContain('← Back to main menu');
+    await menu(page).getByText('Back to main menu').click();
+    await expect(menu(page).getByRole('button', {name: 'Close navigation bar'})).toBeFocused();
+    expect(await walkAround()).toContain('Jobs');
+  });
+
+  test('leaves everything as it was', async ({page}) => {
+    await openMenu(page);
+    await expect(page.locator('[inert]').first()).toBeAttached();
     await page.keyboard.press('Escape');
-    await expect(menu).toBeHidden();
-    await expect(button).toBeFocused();
+    const left = page.locator('[inert]:not(.navbar-sidebar *)');
+    await expect(left).toHaveCount(0);
   });
 });
