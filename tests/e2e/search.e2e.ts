@@ -72,6 +72,39 @@ test('opens on "/" and on Ctrl K, and not while somebody writes', async ({page})
   await expect(field).toBeFocused();
 });
 
+for (const [language, home, words] of [
+  ['English', '', 'Open search with the / key'],
+  ['French', 'fr/', 'Ouvrir la recherche avec la touche /'],
+] as const) {
+  test(`leaves "/" alone for whoever does not want it, for good (${language})`, async ({page}) => {
+    const dialog = page.getByRole('dialog');
+    const setting = dialog.getByRole('checkbox', {name: words});
+    const kept = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('slash')));
+
+    await openSearch(page, `${home}values`);
+    await expect(setting).toBeChecked();
+    expect(await kept()).toEqual([]);
+    await setting.uncheck();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await page.keyboard.press('/');
+    await expect(dialog).toBeHidden();
+
+    await page.reload();
+    await open(page, `${home}jobs`);
+    await page.keyboard.press('/');
+    await expect(dialog).toBeHidden();
+    await page.keyboard.press('Control+k');
+    await expect(dialog).toBeVisible();
+    await expect(setting).not.toBeChecked();
+    await setting.check();
+    expect(await kept()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await expect(dialog).toBeVisible();
+  });
+}
+
 test('closes on Escape and gives the focus back', async ({page}) => {
   await open(page, 'values');
   const trigger = page.getByRole('navigation').getByRole('link', {name: /search/i});

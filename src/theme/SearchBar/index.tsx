@@ -4,11 +4,12 @@ import {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import SearchIcon from '@site/src/components/SearchIcon';
 import SearchPanel from '@site/src/components/SearchPanel';
+import SearchShortcut from '@site/src/components/SearchShortcut';
 import {searchScopes, useSearch} from '@site/src/plugins/search/client';
 import {toSearchAddress} from '@site/src/theme/SearchPage/search-address';
 import {type MouseEvent, useEffect, useRef, useState} from 'react';
 import styles from './styles.module.css';
-import {useShortcut} from './use-shortcut.ts';
+import {useShortcut, useSlash} from './use-shortcut.ts';
 
 /** How many pages are listed before a link leads to all of them. */
 const LIMIT = 8;
@@ -29,7 +30,8 @@ export default function SearchBar() {
   const all = toSearchAddress(page, query, scope);
   const show = () => setOpen(true);
   const hide = () => dialog.current?.close();
-  useShortcut(show);
+  const [slash, turnSlash] = useSlash();
+  useShortcut(show, slash);
   useEffect(() => {
     if (!open) return;
     dialog.current?.showModal();
@@ -41,7 +43,7 @@ export default function SearchBar() {
         className={styles.trigger}
         to="/search"
         aria-haspopup="dialog"
-        aria-keyshortcuts="/ Control+K Meta+K"
+        aria-keyshortcuts={`${slash ? '/ ' : ''}Control+K Meta+K`}
         onClick={(event: MouseEvent) => {
           if (event.ctrlKey || event.metaKey || event.shiftKey) return;
           event.preventDefault();
@@ -50,9 +52,11 @@ export default function SearchBar() {
       >
         <SearchIcon />
         <span className={styles.word}>{translate({id: 'search.button', message: 'Search'})}</span>
-        <span className={styles.key} aria-hidden="true">
-          /
-        </span>
+        {slash && (
+          <span className={styles.key} aria-hidden="true">
+            /
+          </span>
+        )}
       </Link>
       <dialog
         ref={dialog}
@@ -71,21 +75,24 @@ export default function SearchBar() {
       >
         <div className={styles.inside}>
           {open && (
-            <SearchPanel
-              {...{query, scope, state, input, all, limit: LIMIT, scopes: searchScopes, action: page}}
-              onQuery={setQuery}
-              onScope={setScope}
-              onRetry={retry}
-              onOpen={hide}
-              onSubmit={() => {
-                hide();
-                history.push(all);
-              }}
-            >
-              <button className={styles.close} type="button" onClick={hide}>
-                {translate({id: 'search.close', message: 'Close'})}
-              </button>
-            </SearchPanel>
+            <>
+              <SearchPanel
+                {...{query, scope, state, input, all, limit: LIMIT, scopes: searchScopes, action: page}}
+                onQuery={setQuery}
+                onScope={setScope}
+                onRetry={retry}
+                onOpen={hide}
+                onSubmit={() => {
+                  hide();
+                  history.push(all);
+                }}
+              >
+                <button className={styles.close} type="button" onClick={hide}>
+                  {translate({id: 'search.close', message: 'Close'})}
+                </button>
+              </SearchPanel>
+              <SearchShortcut on={slash} onChange={turnSlash} />
+            </>
           )}
         </div>
       </dialog>
