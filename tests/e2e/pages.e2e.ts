@@ -7,7 +7,7 @@ import {readSitemap} from './support/sitemap.ts';
 import {sites, toHome, toOrigin} from './support/sites.ts';
 
 /** Into how many tests the pages of one language are dealt, so that several workers share them. */
-const PARTS = 6;
+const PARTS = 8;
 
 /** One context for all pages that a worker reads: what it has loaded, it need not load again. */
 const test = base.extend<object, {reader: BrowserContext}>({
@@ -42,7 +42,7 @@ for (const [language, sitemap] of [
   ['French', 'fr/sitemap.xml'],
 ] as const) {
   for (let part = 0; part < PARTS; part += 1) {
-    test(`every ${language} page is sound, quiet and accessible at 1280 and 320 pixels (part ${part + 1} of ${PARTS})`, async ({
+    test(`every ${language} page is sound, quiet and accessible, wide or narrow, light or dark (part ${part + 1} of ${PARTS})`, async ({
       reader,
       request,
     }) => {

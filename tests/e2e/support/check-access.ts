@@ -1,0 +1,27 @@
+import type {Page} from '@playwright/test';
+import {listViolations, type Scheme, setScheme} from './axe.ts';
+import {checkStructure} from './check-structure.ts';
+
+/** Each differs from the one before in one thing, and the last is how the next page is opened. */
+const VIEWS: ReadonlyArray<readonly [width: number, scheme: Scheme]> = [
+  [1280, 'light'],
+  [1280, 'dark'],
+  [320, 'dark'],
+  [320, 'light'],
+];
+
+/** Everything that keeps somebody from using an open page, at any width and in either colour scheme. */
+export const checkAccess = async (page: Page): Promise<string[]> => {
+  const found: string[] = [];
+  let shown: Scheme | undefined;
+  for (const [width, scheme] of VIEWS) {
+    await page.setViewportSize({width, height: 800});
+    if (scheme !== shown) await setScheme(page, scheme);
+    shown = scheme;
+    // The tree is the same in both schemes: only colours are looked at twice.
+    const faults = await listViolations(page, scheme === 'light' ? 'all' : 'colours');
+    if (scheme === 'light') faults.push(...(await checkStructure(page)));
+    found.push(...faults.map((fault) => `${fault} (${width}, ${scheme})`));
+  }
+  return found;
+};
