@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
 import {parse} from 'yaml';
 import {open} from './support/open.ts';
@@ -215,23 +214,18 @@ test('downloads nothing before the search is used', async ({page}) => {
   expect(indexes).toEqual([]);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [320, 1280]) {
-    test(`has no accessibility fault with the list open (${colorScheme}, ${width} px)`, async ({page}) => {
-      await page.emulateMedia({colorScheme});
-      await page.setViewportSize({width, height: 800});
-      await openSearch(page);
-      await page.keyboard.type('interview');
-      await expect(listed(page).first()).toBeVisible();
-      const {violations} = await new AxeBuilder({page}).include('dialog').analyze();
-      expect(violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)])).toEqual([]);
-      const sizes = await page
-        .locator('dialog')
-        .evaluate((dialog) => [dialog.scrollWidth, dialog.clientWidth, innerWidth]);
-      expect(sizes[0]).toBeLessThanOrEqual(sizes[1] ?? 0);
-      expect(sizes[1]).toBeLessThanOrEqual(sizes[2] ?? 0);
-    });
-  }
+for (const width of [320, 1280]) {
+  test(`fits the window with the list open (${width} px)`, async ({page}) => {
+    await page.setViewportSize({width, height: 800});
+    await openSearch(page);
+    await page.keyboard.type('interview');
+    await expect(listed(page).first()).toBeVisible();
+    const sizes = await page
+      .locator('dialog')
+      .evaluate((dialog) => [dialog.scrollWidth, dialog.clientWidth, innerWidth]);
+    expect(sizes[0]).toBeLessThanOrEqual(sizes[1] ?? 0);
+    expect(sizes[1]).toBeLessThanOrEqual(sizes[2] ?? 0);
+  });
 }
 
 test('has fingertip-sized targets on a phone', async ({page}) => {
