@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type {Definition, ImageReference, Nodes} from 'mdast';
+import type {Definition, ImageReference, Nodes, Root} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote';
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table';
@@ -36,9 +36,12 @@ const GFM = {
   mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
 };
 
+/** The Markdown of a page, as a tree. Never throws. */
+export const parseTree = (body: string): Root => fromMarkdown(body, GFM);
+
 /** Reads CommonMark that begins on line `firstLine` of its file. Never throws. */
 export const parseMarkdown = (body: string, firstLine: number): Prose => {
-  const tree = fromMarkdown(body, GFM);
+  const tree = parseTree(body);
   const slugger = new GithubSlugger();
   const prose: Prose = {headings: [], links: [], images: [], html: [], unclosedFence: undefined, words: 0};
   const at = (node: Nodes): Position => ({
