@@ -26,8 +26,10 @@ export const CompanySchema = z.strictObject({
   apply_hosts: z.array(z.string()).optional(),
   /** Functions of people, named by stages and as owners of pages. Never a person's name. */
   roles: z.record(slug(), words),
-  /** What the facts were taken from. */
-  sources: z.record(slug(), z.strictObject({name: z.string().min(1), url: url.optional()})).optional(),
+  /** What the facts were taken from. A name that is the same in every language is given once. */
+  sources: z
+    .record(slug(), z.strictObject({name: z.union([z.string().min(1), words]), url: url.optional()}))
+    .optional(),
   /** The bar at the top: addresses of pages, in order. */
   navbar: z.array(path),
   /** The foot of every page: addresses of pages, in order. */

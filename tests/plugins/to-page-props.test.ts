@@ -110,6 +110,12 @@ test('gives a page of facts every fact with its source and the pages that rest o
   ]);
 });
 
+test('calls a source by its name in the language, where it has one', () => {
+  const company = String(village['company.yaml']).replace('name: Notes', 'name: {en: Notes, fr: Carnet}');
+  const {header} = propsOf({...translatedVillage, 'company.yaml': company}, 'docs/facts/work.md', 'fr');
+  expect(header).toMatchObject({facts: [{sources: [{name: 'Carnet'}]}]});
+});
+
 test('gives the home page its doors and the open jobs', () => {
   expect(propsOf(village, 'docs/index.md').header).toMatchObject({
     kind: 'home',

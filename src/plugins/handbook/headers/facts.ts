@@ -1,5 +1,5 @@
 import {type ContentGraph, type EntryOf, edgesTo} from '../../../content/graph.ts';
-import {localize} from '../../../content/localize.ts';
+import {localize, pickWord} from '../../../content/localize.ts';
 import type {HeaderProps} from '../props.ts';
 import {toPageLink} from '../to-link.ts';
 
@@ -13,7 +13,8 @@ export const toFactsHeader = (graph: ContentGraph, entry: EntryOf<'facts'>, loca
     address: `${entry.address}#${id}`,
     sources: sources.map((source) => {
       const known = graph.company.sources?.[source];
-      return {name: known?.name ?? source, url: known?.url ?? null};
+      const name = typeof known?.name === 'string' ? known.name : pickWord(known?.name, locale);
+      return {name: name ?? source, url: known?.url ?? null};
     }),
     citedBy: [...new Set(edgesTo(graph, entry, id).map(({from}) => from.entry))].map((page) =>
       toPageLink(page, locale),
