@@ -3,6 +3,7 @@ import docsPlugin, {type LoadedContent, type PluginOptions, validateOptions} fro
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {hasFullHistory} from '../../history/has-full-history.ts';
 import {attachPage, readHandbook} from './attach-pages.ts';
+import {markLanguages} from './mark-languages.ts';
 
 export {validateOptions};
 
@@ -34,6 +35,11 @@ export default async function handbookPlugin(
       const next = last.then(load, load);
       last = next;
       return next;
+    },
+    // Only now are the names in the side menu translated.
+    async contentLoaded(args) {
+      markLanguages(args.content);
+      await docs.contentLoaded?.(args);
     },
   };
 }

@@ -5,7 +5,7 @@ import {useMemo} from 'react';
 
 type Content = Props['content'];
 
-/** Adds what the graph lists on a page to the page's table of contents. */
+/** Adds what the graph lists on a page to the page's table of contents, and marks one that is not translated. */
 export default function DocItemWithContents(props: Props) {
   const content = useMemo(() => withContents(props.content), [props.content]);
   return <DocItem {...props} content={content} />;
@@ -13,11 +13,16 @@ export default function DocItemWithContents(props: Props) {
 
 const withContents = (content: Content): Content => {
   const {page} = content.metadata.frontMatter as unknown as {page: PageProps};
-  if (page.header?.kind !== 'level') return content;
-  const criteria = page.header.criteria.map(({id, name}) => ({id, value: name, level: 2}));
+  const criteria = page.header?.kind === 'level' ? page.header.criteria : [];
+  if (criteria.length === 0 && !page.fallback) return content;
+  const toc = [...content.toc, ...criteria.map(({id, name}) => ({id, value: name, level: 2}))];
   const Prose = content;
   // The module of a page is a component with the page's data on it.
   return Object.assign(() => <Prose />, content, {
-    toc: [...content.toc, ...criteria],
+    toc: toc.map((item) => ({...item, value: mark(item.value, page.fallback ?? undefined)})),
   }) as Content;
 };
+
+/** Names in a table of contents are HTML. */
+const mark = (html: string, lang: string | undefined): string =>
+  lang === undefined ? html : `<span lang="${lang}">${html}</span>`;

@@ -8,6 +8,7 @@ import StageList from '@site/src/components/StageList';
 import type {PageProps} from '@site/src/plugins/handbook/props';
 import Criteria from '@site/src/theme/Criteria';
 import FactRegister from '@site/src/theme/FactRegister';
+import ReaderLanguage from '@site/src/theme/ReaderLanguage';
 import Heading from '@theme/Heading';
 
 /** After a page's prose: what the graph lists there. */
@@ -17,12 +18,12 @@ export default function PageFoot({page: {header}}: {page: PageProps}) {
       return <Criteria criteria={header.criteria} />;
     case 'process':
       return (
-        <>
+        <ReaderLanguage>
           <Heading as="h2" id="stages">
             {translate({id: 'process.stages', message: 'Stages'})}
           </Heading>
           <StageList stages={header.stages} />
-        </>
+        </ReaderLanguage>
       );
     case 'facts':
       return <FactRegister facts={header.facts} />;
@@ -37,20 +38,32 @@ export default function PageFoot({page: {header}}: {page: PageProps}) {
         </>
       );
     case 'jobs':
-      return <JobList jobs={header.jobs} />;
+      return (
+        <ReaderLanguage>
+          <JobList jobs={header.jobs} />
+        </ReaderLanguage>
+      );
     case 'channels':
       return (
-        <>
+        <ReaderLanguage>
           <Heading as="h2" id="channels">
             {translate({id: 'channels.title', message: 'The addresses'})}
           </Heading>
           <ChannelList channels={header.channels} />
-        </>
+        </ReaderLanguage>
       );
     case 'list':
-      return <LinkList items={header.items} />;
+      return (
+        <ReaderLanguage>
+          <LinkList items={header.items} />
+        </ReaderLanguage>
+      );
     case 'basis':
-      return <BasisTable rows={header.rows} />;
+      return (
+        <ReaderLanguage>
+          <BasisTable rows={header.rows} />
+        </ReaderLanguage>
+      );
     default:
       return null;
   }

@@ -6,6 +6,7 @@ import ProcessLine from '@site/src/components/ProcessLine';
 import StageFacts from '@site/src/components/StageFacts';
 import Standing from '@site/src/components/Standing';
 import type {PageProps} from '@site/src/plugins/handbook/props';
+import ReaderLanguage from '@site/src/theme/ReaderLanguage';
 
 /** Between a page's title and its prose: whose word it is, and the facts of its kind. */
 export default function PageHead({page}: {page: PageProps}) {
@@ -13,7 +14,11 @@ export default function PageHead({page}: {page: PageProps}) {
   return (
     <>
       {problems.length > 0 && <ProblemList problems={problems} />}
-      {standing && <Standing standing={standing} company={company} />}
+      {standing && (
+        <ReaderLanguage>
+          <Standing standing={standing} company={company} />
+        </ReaderLanguage>
+      )}
       <KindFacts page={page} />
     </>
   );

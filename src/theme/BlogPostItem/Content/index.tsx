@@ -1,4 +1,5 @@
 import {useBlogPost} from '@docusaurus/plugin-content-blog/client';
+import {OriginalLanguageProvider} from '@site/src/components/OriginalLanguage';
 import {ProposedPartsProvider} from '@site/src/components/ProposedParts';
 import Review from '@site/src/components/Review';
 import Untranslated from '@site/src/components/Untranslated';
@@ -16,9 +17,11 @@ export default function BlogPostItemContent(props: Props) {
     <ProposedPartsProvider value={page.standing?.proposed ?? []}>
       <PageHead page={page} />
       {page.fallback && <Untranslated />}
-      <div lang={page.fallback ?? undefined}>
-        <Content {...props} />
-      </div>
+      <OriginalLanguageProvider value={page.fallback ?? undefined}>
+        <div lang={page.fallback ?? undefined}>
+          <Content {...props} />
+        </div>
+      </OriginalLanguageProvider>
       {page.standing && <Review standing={page.standing} />}
     </ProposedPartsProvider>
   );

@@ -1,4 +1,5 @@
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {OriginalLanguageProvider} from '@site/src/components/OriginalLanguage';
 import {ProposedPartsProvider} from '@site/src/components/ProposedParts';
 import Relations from '@site/src/components/Relations';
 import Review from '@site/src/components/Review';
@@ -19,14 +20,16 @@ export default function DocItemContent({children}: Props) {
     <ProposedPartsProvider value={standing?.proposed ?? []}>
       {fallback && <Untranslated />}
       {/* The words of a page that is not translated are in another language than the site around them. */}
-      <div lang={fallback ?? undefined}>
-        <Content>
-          {toc.length > 0 && !frontMatter.hide_table_of_contents && <ContentsOnPhone />}
-          <PageHead page={page} />
-          {children}
-          <PageFoot page={page} />
-        </Content>
-      </div>
+      <OriginalLanguageProvider value={fallback ?? undefined}>
+        <div lang={fallback ?? undefined}>
+          <Content>
+            {toc.length > 0 && !frontMatter.hide_table_of_contents && <ContentsOnPhone />}
+            <PageHead page={page} />
+            {children}
+            <PageFoot page={page} />
+          </Content>
+        </div>
+      </OriginalLanguageProvider>
       <Relations relations={relations} />
       {standing && <Review standing={standing} />}
     </ProposedPartsProvider>
