@@ -25,9 +25,10 @@ export default async function config(): Promise<Config> {
   const localeRoot = `${url}${baseUrl}${locale === getSourceLocale(company) ? '' : `${locale}/`}`;
   const editUrl = (source: string) => (repository ? toEditUrl(graph, repository, source, locale) : undefined);
   const title = pickWord(company.site, locale) ?? company.name;
+  const tagline = pickWord(company.tagline, locale) ?? '';
   return {
     title,
-    tagline: pickWord(company.tagline, locale) ?? '',
+    tagline,
     url,
     baseUrl,
     baseUrlIssueBanner: false,
@@ -82,6 +83,7 @@ export default async function config(): Promise<Config> {
           archiveBasePath: null,
           blogSidebarCount: 0,
           showReadingTime: false,
+          feedOptions: {title, description: tagline},
           onInlineTags: 'throw',
           onInlineAuthors: 'throw',
           onUntruncatedBlogPosts: 'throw',

@@ -1,6 +1,6 @@
 import {resolve} from 'node:path';
 import blogPlugin, {type BlogContent, type PluginOptions, validateOptions} from '@docusaurus/plugin-content-blog';
-import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {HtmlTagObject, LoadContext, Plugin} from '@docusaurus/types';
 import {attachPage, readHandbook} from '../handbook/attach-pages.ts';
 
 export {validateOptions};
@@ -15,6 +15,10 @@ export default async function postsPlugin(context: LoadContext, options: PluginO
       ...(blog.getPathsToWatch?.() ?? []),
       ...['docs/facts/**/*.md', 'company.yaml'].map((path) => resolve(context.siteDir, path)),
     ],
+    injectHtmlTags(args) {
+      const {headTags = []} = blog.injectHtmlTags?.(args) ?? {};
+      return {headTags: [headTags].flat().map(nameFeed)};
+    },
     async loadContent() {
       const handbook = readHandbook(context);
       const content = (await blog.loadContent?.()) as BlogContent;
@@ -23,3 +27,10 @@ export default async function postsPlugin(context: LoadContext, options: PluginO
     },
   };
 }
+
+/** The original calls a feed “… RSS Feed” in every language. */
+const nameFeed = (tag: string | HtmlTagObject): string | HtmlTagObject => {
+  if (typeof tag === 'string' || typeof tag.attributes?.title !== 'string') return tag;
+  const title = tag.attributes.title.replace(/ (\w+) Feed$/, ' ($1)');
+  return {...tag, attributes: {...tag.attributes, title}};
+};
