@@ -1,5 +1,6 @@
 import lunr from 'lunr';
 import type {SearchPage, SearchPages} from './props.ts';
+import {restoreSpaces} from './restore-spaces.ts';
 import {WORD_SEPARATOR} from './word-separator.ts';
 
 /** One text that can be found: a title, a heading, a description, the prose below a heading. */
@@ -33,7 +34,7 @@ export type SerializedField = {documents: SearchDocument[]; index: object};
 const NAMES = ['title', 'heading', 'description', 'keywords', 'content'] as const;
 
 /** A language's own way of cutting words to stems; undefined for English, which is lunr's own. */
-const findLanguage = (language: string): lunr.Language | undefined =>
+export const findLanguage = (language: string): lunr.Language | undefined =>
   // lunr-languages registers each language as a property of lunr.
   language === 'en' ? undefined : (lunr as unknown as Record<string, lunr.Language | undefined>)[language];
 
@@ -56,7 +57,9 @@ export const toWords = (text: string): string[] => {
 export const loadIndex = (serialized: readonly SerializedField[], setting: Setting): SearchIndex => {
   const written = NAMES.flatMap((name, position): SearchField[] => {
     const field = serialized[position];
-    return field ? [{name, index: lunr.Index.load(field.index), documents: byReference(field.documents)}] : [];
+    if (!field) return [];
+    const documents = field.documents.map((item) => ({...item, t: restoreSpaces(item.t, setting.language)}));
+    return [{name, index: lunr.Index.load(field.index), documents: byReference(documents)}];
   });
   const urls = serialized[0]?.documents.map(({u}) => u) ?? [];
   const fields = [

@@ -110,7 +110,7 @@ describe('a hit', () => {
   });
 
   test('keeps the base URL', () => {
-    const below = smallIndex({'/values/patience': {title: 'Patience'}}, pages, '/handbook/fr/');
+    const below = smallIndex({'/values/patience': {title: 'Patience'}}, pages, {baseUrl: '/handbook/fr/'});
     expect(searchPages(below, 'patience')[0]).toMatchObject({address: '/handbook/fr/values/patience', label: 'Value'});
   });
 });

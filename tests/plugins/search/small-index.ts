@@ -1,5 +1,7 @@
+import {createRequire} from 'node:module';
 import lunr from 'lunr';
 import {
+  findLanguage,
   loadIndex,
   type SearchDocument,
   type SearchIndex,
@@ -11,8 +13,16 @@ import {WORD_SEPARATOR} from '../../../src/plugins/search/word-separator.ts';
 /** A page as search-local finds it in the built site. */
 type BuiltPage = {title: string; description?: string; text?: string; sections?: Record<string, [string, string]>};
 
+// As search-local does, which has the languages as a package of its own.
+const load = createRequire(import.meta.resolve('@easyops-cn/docusaurus-search-local'));
+for (const part of ['stemmer.support', 'fr']) load(`lunr-languages/lunr.${part}`)(lunr);
+
 /** Pages by address → an index of them, made as search-local makes it. */
-export const smallIndex = (built: Record<string, BuiltPage>, pages: SearchPages, baseUrl = '/'): SearchIndex => {
+export const smallIndex = (
+  built: Record<string, BuiltPage>,
+  pages: SearchPages,
+  {baseUrl = '/', language = 'en'}: {baseUrl?: string; language?: string} = {},
+): SearchIndex => {
   let number = 0;
   const document = (address: string, t: string, h?: string): SearchDocument => {
     number += 1;
@@ -32,12 +42,16 @@ export const smallIndex = (built: Record<string, BuiltPage>, pages: SearchPages,
       ...sections.map(({address, h, text}) => document(address, text, h)),
     ],
   ];
-  return loadIndex(fields.map(serialize), {pages, baseUrl, language: 'en'});
+  return loadIndex(
+    fields.map((documents) => serialize(documents, findLanguage(language))),
+    {pages, baseUrl, language},
+  );
 };
 
-const serialize = (documents: SearchDocument[]): SerializedField => {
+const serialize = (documents: SearchDocument[], language: lunr.Language | undefined): SerializedField => {
   lunr.tokenizer.separator = WORD_SEPARATOR;
   const index = lunr(function () {
+    if (language) this.use(language);
     this.ref('i');
     this.field('t');
     this.metadataWhitelist = ['position'];
