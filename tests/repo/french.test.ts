@@ -21,7 +21,9 @@ const report = (find: WordCheck): string[] =>
 describe.skipIf(texts.length === 0)('the French of this handbook', () => {
   test('is read wherever it is written', () => {
     const folders = new Set(pages.map(([text]) => text?.path.replace(/\/docusaurus-plugin-content-(\w+).*/, ' $1')));
-    expect([...folders].sort()).toEqual(['company.yaml', 'i18n/fr blog', 'i18n/fr docs', 'i18n/fr/code.json']);
+    for (const folder of ['company.yaml', 'i18n/fr docs', 'i18n/fr blog', 'i18n/fr/code.json']) {
+      expect(folders).toContain(folder);
+    }
   });
 
   test('says nothing in English but names, and terms that its glossary has', () => {
