@@ -36,7 +36,10 @@ describe.skipIf(texts.length === 0)('the French of this handbook', () => {
 });
 
 describe('finds foreign words', () => {
-  const find = toWordCheck({terms: ['pitch', 'voice of the customer'], names: ['Larkspur', 'Aim', 'work-1']});
+  const find = toWordCheck({
+    terms: ['pitch', 'voice of the customer'],
+    names: ['Larkspur', 'Aim', 'work-1', 'Pitch of Aim'],
+  });
 
   test.each([
     ['Le pain the équipe', ['the']],
@@ -45,7 +48,7 @@ describe('finds foreign words', () => {
     ["L'équipe, aujourd'hui, qu’elle soit là", []],
     ['Veut-elle un rendez-vous ? Celle-ci, peut-être.', []],
     ['À Paris, 1er étage, 2026', []],
-    ['Les pitchs de Larkspur', []],
+    ['Les pitchs de Larkspur, Pitch of Aim', []],
     ['larkspur, aim', ['larkspur', 'aim']],
     ['La Voice of the\u00A0Customer, et the customer', ['the', 'customer']],
     ['Le fait work-1 est sur https://bread.example/the/oven et larkspur.example.', []],

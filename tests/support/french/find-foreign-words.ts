@@ -31,7 +31,8 @@ export const toWordCheck = ({terms, names}: Vocabulary): WordCheck => {
     const quoted = new Set<string>();
     return texts.map((text) => {
       for (const [, words = ''] of text.matchAll(QUOTED)) quoted.add(words.trim());
-      const left = [QUOTED, ADDRESS, isTerm, isName, toPattern([...quoted], 'giu')].reduce(
+      // Names first: there can be a term in a name.
+      const left = [QUOTED, ADDRESS, isName, isTerm, toPattern([...quoted], 'giu')].reduce(
         (rest, known) => rest.replaceAll(known, ' '),
         text.replaceAll('\u00AD', ''),
       );
