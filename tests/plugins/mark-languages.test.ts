@@ -6,7 +6,7 @@ const doc = (id: string, locale: string | null, links: object = {}) => ({
   id,
   title: id,
   permalink: `/fr/${id}`,
-  frontMatter: {page: {fallback: locale && {locale, canonical: ''}}},
+  frontMatter: {page: {fallback: locale ?? null}},
   ...links,
 });
 
