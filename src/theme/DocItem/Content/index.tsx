@@ -7,6 +7,7 @@ import Untranslated from '@site/src/components/Untranslated';
 import {usePage} from '@site/src/plugins/handbook/client';
 import PageFoot from '@site/src/theme/PageFoot';
 import PageHead from '@site/src/theme/PageHead';
+import ReaderLanguage from '@site/src/theme/ReaderLanguage';
 import type {Props} from '@theme/DocItem/Content';
 import Content from '@theme-original/DocItem/Content';
 import ContentsOnPhone from '@theme-original/DocItem/TOC/Mobile';
@@ -23,7 +24,11 @@ export default function DocItemContent({children}: Props) {
       <OriginalLanguageProvider value={fallback ?? undefined}>
         <div lang={fallback ?? undefined}>
           <Content>
-            {toc.length > 0 && !frontMatter.hide_table_of_contents && <ContentsOnPhone />}
+            {toc.length > 0 && !frontMatter.hide_table_of_contents && (
+              <ReaderLanguage>
+                <ContentsOnPhone />
+              </ReaderLanguage>
+            )}
             <PageHead page={page} />
             {children}
             <PageFoot page={page} />
