@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {type EntryOf, isDraft, listEntries} from '../../src/content/graph.ts';
 import {loadHandbook} from '../../src/content/load-handbook.ts';
 import {findFaults, findFrench} from './support/french-faults.ts';
@@ -28,7 +29,11 @@ test('every English page speaks English', async ({page, request}) => {
   const others = Object.values(pages)
     .flat()
     .filter(({lang}) => lang !== 'en');
-  expect([...new Set(others.map(({lang, text}) => `${lang}: ${text}`))]).toEqual(['fr: Français']);
+  // The offer of the page in French, and the menu of languages.
+  const {languageOffer} = JSON.parse(readFileSync('i18n/fr/code.json', 'utf8'));
+  expect(new Set(others.map(({lang, text}) => `${lang}: ${text}`))).toEqual(
+    new Set([`fr: ${languageOffer.message}`, 'fr: Fermer', 'fr: Français']),
+  );
 });
 
 test('a page that is not translated marks what is English on it, and nothing else', async ({page}) => {
@@ -108,7 +113,7 @@ test.describe('what scripts draw is French', () => {
 
   test('in the side menu, opened where its pages are not translated', async ({page}) => {
     await open(page, 'fr/values');
-    const menu = page.getByRole('complementary').getByRole('navigation');
+    const menu = page.locator('.theme-doc-sidebar-menu');
     const count = await menu.getByRole('link').count();
     const closed = menu.getByRole('button', {expanded: false});
     while ((await closed.count()) > 0) await closed.first().click();

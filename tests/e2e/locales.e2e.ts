@@ -85,9 +85,10 @@ for (const [where, site] of [
           ]),
         ),
       );
-      const crumbs = Object.entries(heads).flatMap(([url, {breadcrumbs}]) =>
-        breadcrumbs.map((crumb) => ({url, ...crumb})),
-      );
+      // What a page without a translation says of itself, nobody reads: it names another as the page.
+      const crumbs = Object.entries(heads)
+        .filter(([url]) => known.has(url))
+        .flatMap(([url, {breadcrumbs}]) => breadcrumbs.map((crumb) => ({url, ...crumb})));
       expect(crumbs.length).toBeGreaterThan(200);
       expect(crumbs.filter(({name, item}) => known.get(item) !== name)).toEqual([]);
     });

@@ -194,13 +194,14 @@ test.describe('with forced colours', () => {
     expect(grounds(false)).not.toContain(grounds(true)[0]);
   });
 
-  test('draws a border around what is proposed, what can be pressed and what lies above', async ({page}) => {
+  test('draws a border beside what is proposed, what can be pressed and what lies above', async ({page}) => {
     const expectBorder = async (address: string, selector: string) => {
       if (address !== '') await open(page, address);
       const element = page.locator(selector).first();
       await expect(element).toBeVisible();
-      await expect(element, selector).not.toHaveCSS('border-top-style', 'none');
-      await expect(element, selector).not.toHaveCSS('border-top-width', '0px');
+      // The banner of a proposal has a line along its beginning only.
+      await expect(element, selector).not.toHaveCSS('border-left-style', 'none');
+      await expect(element, selector).not.toHaveCSS('border-left-width', '0px');
     };
     await expectBorder(proposed.address.slice(1), 'main aside');
     await expectBorder(job.address.slice(1), 'main a:text-is("Apply")');
