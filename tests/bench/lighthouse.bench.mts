@@ -6,11 +6,10 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {findOnPath} from '../../bin/set-up/find-on-path.mjs';
-import {collections} from '../../src/content/collections.ts';
-import {isDraft} from '../../src/content/graph.ts';
 import {loadHandbook} from '../../src/content/load-handbook.ts';
 import {listUntranslated} from '../../src/plugins/handbook/untranslated.ts';
 import {sites, toHome} from '../e2e/support/sites.ts';
+import {listTemplates} from '../e2e/support/templates.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const CATEGORIES = ['accessibility', 'best-practices', 'seo'] as const;
@@ -35,14 +34,10 @@ const ended = (child: ChildProcess): Promise<number> =>
 
 const listAddresses = (): string[] => {
   const {graph} = loadHandbook(process.cwd());
-  const {locales} = graph.company;
-  const pages = collections.flatMap(
-    ({kind}) => graph.entries.find((entry) => entry.kind === kind && !isDraft(entry)) ?? [],
-  );
-  const rule = graph.entries.find(({address}) => address.startsWith('/contributing/rules/'));
-  const lists = ['/jobs', '/blog', ...NOT_LISTED];
-  const english = [...new Set([...pages, ...(rule ? [rule] : [])].map(({address}) => address).concat(lists))];
-  return locales.flatMap((locale, place) => {
+  const rule = graph.entries.flatMap(({address}) => (address.startsWith('/contributing/rules/') ? address : []))[0];
+  const templates = listTemplates().flatMap(({name, address}) => (name === 'not-found' ? [] : `/${address}`));
+  const english = rule ? [...templates, rule] : templates;
+  return graph.company.locales.flatMap((locale, place) => {
     if (place === 0) return english;
     // What is not translated is in no sitemap but the English one.
     const untranslated = listUntranslated(graph, locale);
