@@ -1,20 +1,16 @@
 import type {Page} from '@playwright/test';
-import {collections} from '../../src/content/collections.ts';
-import {isDraft} from '../../src/content/graph.ts';
-import {loadHandbook} from '../../src/content/load-handbook.ts';
 import {open} from './support/open.ts';
+import {listTemplates} from './support/templates.ts';
 import {expect, test} from './support/test.ts';
 import {findTrail} from './support/trail.ts';
 
-const {graph} = loadHandbook(process.cwd());
-const {process: interviews, stage, proposed, job} = findTrail(graph);
+const {process: interviews, stage, proposed, job} = findTrail();
 
-/** One page of each kind, and those that no file of docs/ stands for; without the leading "/". */
-const templates = [
-  ...collections.flatMap(({kind}) => graph.entries.find((entry) => entry.kind === kind && !isDraft(entry)) ?? []),
-].map(({address}) => address.slice(1));
+/** One page of each look that an address leads to, and one with code and a wide table; without the leading "/". */
 const addresses = [
-  ...new Set([...templates, 'jobs', 'blog', 'search?q=interview', 'contributing/editing-with-a-clone']),
+  ...listTemplates().flatMap(({name, address}) => (name === 'not-found' ? [] : address)),
+  'search?q=interview',
+  'contributing/editing-with-a-clone',
 ];
 
 const openMenu = async (page: Page): Promise<void> => {
@@ -194,18 +190,26 @@ test.describe('with forced colours', () => {
     expect(grounds(false)).not.toContain(grounds(true)[0]);
   });
 
-  test('draws a border beside what is proposed, what can be pressed and what lies above', async ({page}) => {
-    const expectBorder = async (address: string, selector: string) => {
-      if (address !== '') await open(page, address);
+  test('draws a line at what is proposed, what can be pressed and what lies above', async ({page}) => {
+    const expectLine = async (selector: string) => {
       const element = page.locator(selector).first();
       await expect(element).toBeVisible();
-      // The banner of a proposal has a line along its beginning only.
-      await expect(element, selector).not.toHaveCSS('border-left-style', 'none');
-      await expect(element, selector).not.toHaveCSS('border-left-width', '0px');
+      const lines = await element.evaluate((it) => {
+        const style = getComputedStyle(it);
+        const sides = ['top', 'right', 'bottom', 'left'];
+        return sides.filter(
+          (side) =>
+            style.getPropertyValue(`border-${side}-style`) !== 'none' &&
+            style.getPropertyValue(`border-${side}-width`) !== '0px',
+        );
+      });
+      expect(lines, selector).not.toEqual([]);
     };
-    await expectBorder(proposed.address.slice(1), 'main aside');
-    await expectBorder(job.address.slice(1), 'main a:text-is("Apply")');
+    await open(page, proposed.address.slice(1));
+    await expectLine('main aside');
+    await open(page, job.address.slice(1));
+    await expectLine('main a:text-is("Apply")');
     await page.keyboard.press('Control+k');
-    for (const selector of ['dialog', 'dialog input[type=search]', 'dialog button']) await expectBorder('', selector);
+    for (const selector of ['dialog', 'dialog input[type=search]', 'dialog button']) await expectLine(selector);
   });
 });
