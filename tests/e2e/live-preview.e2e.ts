@@ -1,6 +1,7 @@
 import type {ChildProcess} from 'node:child_process';
 import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {setTimeout} from 'node:timers/promises';
 import {test as base, type Page} from '@playwright/test';
 import {copySite, SECOND_COMPANY} from '../support/site-copy.ts';
 import {collectOutput, DOCUSAURUS, startScript} from '../support/site-run.ts';
@@ -130,6 +131,23 @@ test('shows a new title of a skill on the page of the job that asks for it', asy
   await eventually(page, `${preview.home}jobs/zweiradmechanik`, () => expect(link.first()).toBeVisible());
   preview.edit(SKILL, (text) => text.replace('Räder zentrieren', 'Laufräder bauen'));
   await eventually(page, `${preview.home}jobs/zweiradmechanik`, () => expect(link).toHaveCount(0));
+});
+
+test('shows a page that was empty for an instant while it was saved', async ({page, preview}) => {
+  const heading = page.getByRole('heading', {level: 1});
+  const before = readFileSync(join(preview.siteDir, SKILL), 'utf8');
+  const save = async (text: string): Promise<void> => {
+    writeFileSync(join(preview.siteDir, SKILL), '');
+    await setTimeout(20);
+    writeFileSync(join(preview.siteDir, SKILL), text);
+  };
+  for (const title of ['Räder spannen', 'Räder einspeichen', 'Laufräder bauen']) {
+    await save(before.replace('Laufräder bauen', title));
+    await eventually(page, `${preview.home}skills/laufraeder`, async () => {
+      await expect(heading).toHaveText(new RegExp(title), {timeout: 1_000});
+      await expect(page.locator('[data-problems]')).toHaveCount(0);
+    });
+  }
 });
 
 test('shows a page that is new', async ({page, preview}) => {

@@ -3,6 +3,7 @@ import docsPlugin, {type LoadedContent, type PluginOptions, validateOptions} fro
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {hasFullHistory} from '../../history/has-full-history.ts';
 import {attachPage, readHandbook} from './attach-pages.ts';
+import {inTurn} from './in-turn.ts';
 import {markLanguages} from './mark-languages.ts';
 
 export {validateOptions};
@@ -18,24 +19,16 @@ export default async function handbookPlugin(
 ): Promise<Plugin<LoadedContent>> {
   const showLastUpdateTime = hasFullHistory(context.siteDir);
   const docs: Plugin<LoadedContent> = await docsPlugin(context, {...options, showLastUpdateTime});
-  const load = async (): Promise<LoadedContent> => {
-    const handbook = readHandbook(context);
-    // The plugin wrapped here always loads content.
-    const content = (await docs.loadContent?.()) as LoadedContent;
-    for (const doc of content.loadedVersions.flatMap((version) => version.docs)) attachPage(doc, handbook, context);
-    return content;
-  };
-  // Live preview may load again while it is loading: the load that began last must end last, or a file that was
-  // read half-written would stay on the screen.
-  let last: Promise<unknown> = Promise.resolve();
   return {
     ...docs,
     getPathsToWatch: () => [...(docs.getPathsToWatch?.() ?? []), resolve(context.siteDir, 'company.yaml')],
-    loadContent() {
-      const next = last.then(load, load);
-      last = next;
-      return next;
-    },
+    loadContent: inTurn(async () => {
+      const handbook = readHandbook(context);
+      // The plugin wrapped here always loads content.
+      const content = (await docs.loadContent?.()) as LoadedContent;
+      for (const doc of content.loadedVersions.flatMap((version) => version.docs)) attachPage(doc, handbook, context);
+      return content;
+    }),
     // Only now are the names in the side menu translated.
     async contentLoaded(args) {
       markLanguages(args.content);

@@ -2,6 +2,7 @@ import {resolve} from 'node:path';
 import blogPlugin, {type BlogContent, type PluginOptions, validateOptions} from '@docusaurus/plugin-content-blog';
 import type {HtmlTagObject, LoadContext, Plugin} from '@docusaurus/types';
 import {attachPage, readHandbook} from '../handbook/attach-pages.ts';
+import {inTurn} from '../handbook/in-turn.ts';
 
 export {validateOptions};
 
@@ -19,12 +20,12 @@ export default async function postsPlugin(context: LoadContext, options: PluginO
       const {headTags = []} = blog.injectHtmlTags?.(args) ?? {};
       return {headTags: [headTags].flat().map(nameFeed)};
     },
-    async loadContent() {
+    loadContent: inTurn(async () => {
       const handbook = readHandbook(context);
       const content = (await blog.loadContent?.()) as BlogContent;
       for (const {metadata} of content.blogPosts) attachPage(metadata, handbook, context);
       return content;
-    },
+    }),
   };
 }
 
