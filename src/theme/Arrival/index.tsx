@@ -19,9 +19,15 @@ export default function Arrival() {
   const location = useLocation();
   const seen = useRef(location);
 
-  useNewTitle((title) => {
+  const announced = useRef(location.pathname);
+
+  // The title of a page may change while it stays open, as that of a search does, and once more while it is loaded.
+  useNewTitle(() => {
+    const {pathname} = window.location;
+    if (announced.current === pathname) return;
+    announced.current = pathname;
     setTimeout(() => focusPlace(window.location.hash, top.current), SETTLED_MS);
-    setTimeout(() => setWords(title), SETTLED_MS + HEARD_MS);
+    setTimeout(() => setWords(document.title), SETTLED_MS + HEARD_MS);
   });
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 import {useEffect, useRef} from 'react';
 
-/** Calls back with the title of each page that is opened within the window, once the browser shows it. */
-export const useNewTitle = (onTitle: (title: string) => void): void => {
+/** Calls back whenever the browser shows a new title. */
+export const useNewTitle = (onTitle: () => void): void => {
   const latest = useRef(onTitle);
   latest.current = onTitle;
   useEffect(() => {
@@ -9,7 +9,7 @@ export const useNewTitle = (onTitle: (title: string) => void): void => {
     const observer = new MutationObserver(() => {
       if (document.title === known) return;
       known = document.title;
-      latest.current(known);
+      latest.current();
     });
     // The title's own element may be exchanged.
     observer.observe(document.head, {childList: true, subtree: true, characterData: true});
