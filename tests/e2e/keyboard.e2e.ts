@@ -118,7 +118,7 @@ test.describe('the menu on a phone', () => {
   const closings: ReadonlyArray<readonly [string, (page: Page) => Promise<void>]> = [
     ['Escape', (page) => page.keyboard.press('Escape')],
     ['its button', (page) => page.keyboard.press('Enter')],
-    ['a click beside it', (page) => page.mouse.click(380, 700)],
+    ['a click beside it', (page) => page.locator('.navbar-sidebar__backdrop').click({position: {x: 380, y: 700}})],
   ];
   for (const [name, close] of closings) {
     test(`takes the focus and gives it back, closed by ${name}`, async ({page}) => {

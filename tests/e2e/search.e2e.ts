@@ -99,6 +99,7 @@ for (const [language, home, words] of [
     await setting.check();
     expect(await kept()).toEqual([]);
     await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
     await page.keyboard.press('/');
     await expect(dialog).toBeVisible();
   });
