@@ -9,7 +9,17 @@ const reports = path.join(root, 'node_modules/.cache/handbook');
 const unitReport = path.join(reports, 'vitest.json');
 const browserReport = path.join(reports, 'playwright.json');
 
-/** @type {Record<import('./parts.mjs').Part, {command: string[], env?: NodeJS.ProcessEnv, report?: string, count?: (report: any) => import('./count.mjs').Count}>} */
+/**
+ * How a part runs; one that writes a report is counted from it, any other by its exit code. A report is `any`, because
+ * each program writes a shape of its own, which its `count` declares.
+ * @typedef {object} Program
+ * @property {string[]} command
+ * @property {NodeJS.ProcessEnv} [env]
+ * @property {string} [report]
+ * @property {(report: any) => import('./count.mjs').Count} [count]
+ */
+
+/** @type {Record<import('./parts.mjs').Part, Program>} */
 const programs = {
   types: {command: ['tsc', '--noEmit']},
   lint: {command: ['biome', 'check']},
