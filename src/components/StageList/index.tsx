@@ -1,7 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {StageLinkProps} from '../../plugins/handbook/props.ts';
-import NotPublished from '../NotPublished';
 import ProposedMark from '../ProposedMark';
 import Minutes from '../StageFacts/Minutes';
 import styles from './styles.module.css';
@@ -16,11 +15,10 @@ export default function StageList({stages}: {stages: readonly StageLinkProps[]})
           {proposed && <ProposedMark />}
           <p>{purpose}</p>
           <p className={styles.quiet}>
-            {who.length > 0 ? who.join(', ') : <NotPublished />} ·{' '}
+            {who.length > 0 ? who.join(', ') : <Translate id="stage.who.notPublished">People not published</Translate>}{' '}
+            ·{' '}
             {minutes === null ? (
-              <>
-                <Translate id="stage.minutes">Time</Translate> <NotPublished />
-              </>
+              <Translate id="stage.minutes.notPublished">Time not published</Translate>
             ) : (
               <Minutes count={minutes} />
             )}
