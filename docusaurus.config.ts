@@ -24,6 +24,8 @@ export default async function config(): Promise<Config> {
   const locale = company.locales.find((name) => name === current) ?? getSourceLocale(company);
   const localeRoot = `${url}${baseUrl}${locale === getSourceLocale(company) ? '' : `${locale}/`}`;
   const editUrl = (source: string) => (repository ? toEditUrl(graph, repository, source, locale) : undefined);
+  // A build has been checked before it comes to a link; live preview names the problem on the page.
+  const onBroken = process.env.NODE_ENV === 'production' ? 'throw' : 'warn';
   const title = pickWord(company.site, locale) ?? company.name;
   const tagline = pickWord(company.tagline, locale) ?? '';
   return {
@@ -45,7 +47,7 @@ export default async function config(): Promise<Config> {
     markdown: {
       format: 'detect',
       parseFrontMatter: createParseFrontMatter(__dirname),
-      hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+      hooks: {onBrokenMarkdownLinks: onBroken, onBrokenMarkdownImages: onBroken},
     } satisfies Partial<MarkdownConfig> as MarkdownConfig,
     presets: [
       [

@@ -150,6 +150,19 @@ test('shows a page that was empty for an instant while it was saved', async ({pa
   }
 });
 
+test('shows a link that leads nowhere as a problem of its page', async ({page, preview}) => {
+  const before = readFileSync(join(preview.siteDir, SKILL), 'utf8');
+  preview.edit(SKILL, (text) => `${text}\n\n[Sorgfalt](/values/sorgfallt.md)\n`);
+  await eventually(page, `${preview.home}skills/laufraeder`, () =>
+    expect(page.locator('[data-problems]')).toContainText('Did you mean "/values/sorgfalt.md"?'),
+  );
+  await expect(page.locator('iframe')).toHaveCount(0);
+  preview.edit(SKILL, () => before);
+  await eventually(page, `${preview.home}skills/laufraeder`, () =>
+    expect(page.locator('[data-problems]')).toHaveCount(0),
+  );
+});
+
 test('shows a page that is new', async ({page, preview}) => {
   const text = readFileSync(join(preview.siteDir, 'docs/values/sorgfalt.md'), 'utf8');
   writeFileSync(join(preview.siteDir, 'docs/values/ruhe.md'), text.replace('title: Sorgfalt', 'title: Ruhe'));
