@@ -61,6 +61,9 @@ const checkAddresses = (input: GraphInput, entries: readonly Entry[]): Problem[]
         check('company.yaml', input.locateCompany([list, position]), address),
       ),
     ),
+    ...(input.company.privacy === undefined
+      ? []
+      : check('company.yaml', input.locateCompany(['privacy']), input.company.privacy)),
     ...entries.flatMap((entry) =>
       entry.kind === 'home'
         ? entry.data.doors.flatMap(({links}, door) =>

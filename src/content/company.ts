@@ -8,6 +8,14 @@ const path = z.string().regex(/^\/[a-z0-9/-]*$/, {error: 'expected an address su
 
 const url = z.url({error: 'expected an address such as https://example.org'});
 
+const isTimeZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', {timeZone: name}).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+};
+
 /** The company's own facts, in one place: `company.yaml`. Everything that is not in here or under docs/, blog/, i18n/ and static/ serves any company. */
 export const CompanySchema = z.strictObject({
   /** As it is written in running text. */
@@ -18,10 +26,14 @@ export const CompanySchema = z.strictObject({
   tagline: words,
   /** Languages, BCP 47, the first of which every page is written in: `[en, fr]`. */
   locales: z.array(z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, {error: 'expected a language such as en'})).min(1),
+  /** IANA time zone in which days begin and end, such as that of `expires`: `Europe/Paris`. */
+  timezone: z.string().refine(isTimeZone, {error: 'expected a time zone such as Europe/Paris'}).default('UTC'),
   /** Where the source lives; edit links lead there. Environment: REPOSITORY_URL. */
   repository: url.optional(),
   /** Addresses on which the company really speaks; readers check a message against them. */
   channels: z.array(z.strictObject({id: slug(), url, name: words})).optional(),
+  /** The page that tells candidates what is done with their data; it is linked beside every button to apply. */
+  privacy: path.optional(),
   /** Hosts that a job's apply address may lead to. */
   apply_hosts: z.array(z.string()).optional(),
   /** Functions of people, named by stages and as owners of pages. Never a person's name. */
@@ -37,3 +49,8 @@ export const CompanySchema = z.strictObject({
 });
 
 export type Company = z.infer<typeof CompanySchema>;
+
+/** The day on which a moment falls where the company is, `2026-11-23`. */
+export const toDay = (moment: Date, {timezone}: Pick<Company, 'timezone'>): string =>
+  // Swedish writes a day as ISO 8601 does.
+  new Intl.DateTimeFormat('sv-SE', {timeZone: timezone, dateStyle: 'short'}).format(moment);

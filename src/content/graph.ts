@@ -3,6 +3,7 @@ import {toAddress} from './address.ts';
 import type {collections, Kind} from './collections.ts';
 import type {Company} from './company.ts';
 import type {FieldPath} from './front-matter.ts';
+import {isExpired} from './hiring.ts';
 import type {Prose} from './markdown.ts';
 import type {Position} from './problem.ts';
 import type {RelationId} from './relations.ts';
@@ -103,6 +104,32 @@ export const withoutDrafts = (graph: ContentGraph): ContentGraph => ({
   entries: graph.entries.filter((entry) => !isDraft(entry)),
   edges: graph.edges.filter(({from, to}) => !isDraft(from.entry) && !isDraft(to.entry)),
 });
+
+/**
+ * The graph on a day: a posting that has expired is closed since its last day, whatever its file still says. The check
+ * warns of it; everything that readers see begins here.
+ */
+export const closeExpired = (graph: ContentGraph, today: string): ContentGraph => {
+  const closed = new Map<Entry, Entry>();
+  for (const job of listEntries(graph, 'job')) {
+    const {expires} = job.data;
+    if (isExpired(job.data, today)) closed.set(job, {...job, data: {...job.data, hiring: 'closed', closed: expires}});
+  }
+  if (closed.size === 0) return graph;
+  const settle = (node: Node): Node => ({...node, entry: closed.get(node.entry) ?? node.entry});
+  return {
+    ...graph,
+    entries: graph.entries.map((entry) => closed.get(entry) ?? entry),
+    edges: graph.edges.map((edge) => ({...edge, from: settle(edge.from), to: settle(edge.to)})),
+  };
+};
+
+/**
+ * True for a posting that lists, feeds, structured data and the sitemap may offer: open, and confirmed to be. One whose
+ * state is not confirmed has a page, which says so.
+ */
+export const isAdvertised = ({data: {hiring, unconfirmed = []}}: EntryOf<'job'>): boolean =>
+  hiring === 'open' && !unconfirmed.includes('hiring');
 
 /** A page's heading: a term is its own title. */
 export const getTitle = (data: {title?: unknown; term?: unknown}): string => String(data.title ?? data.term ?? '');

@@ -11,6 +11,7 @@ const UNREADABLE: Company = {
   site: {en: 'Handbook'},
   tagline: {en: 'Handbook'},
   locales: ['en', 'fr'],
+  timezone: 'UTC',
   roles: {},
   navbar: [],
   footer: [],

@@ -21,6 +21,7 @@ export const relations = [
   {id: 'requires', from: 'job', field: 'requires', to: 'skill', name: 'Requires', inverse: 'Required by'},
   {id: 'at-level', from: 'job', field: 'level', to: 'level', name: 'Is at level', inverse: 'Level of'},
   {id: 'in-team', from: 'job', field: 'team', to: 'team', name: 'Belongs to', inverse: 'Has the job'},
+  {id: 'offers', from: 'job', field: 'benefits', to: 'benefit', name: 'Offers', inverse: 'Comes with'},
   {id: 'hires-through', from: 'job', field: 'process', to: 'process', name: 'Hires through', inverse: 'Used by'},
   {
     id: 'assesses-skill',

@@ -9,7 +9,7 @@ const warned = {...bakery, 'docs/interview-process/kitchen/trial.md': criterion}
 test('says that a handbook is clean, with exit code 0', async () => {
   expect(await runCli(['check'], {files: bakery})).toEqual({
     exitCode: 0,
-    stdout: '12 pages, 0 errors, 0 warnings\n',
+    stdout: '13 pages, 0 errors, 0 warnings\n',
     stderr: '',
   });
 });
@@ -45,7 +45,7 @@ test('reports a warning with exit code 0', async () => {
         Name it under "assesses: criteria:" in a stage.
         docs/contributing/rules/no-unassessed-criterion.md
 
-    12 pages, 0 errors, 1 warning
+    13 pages, 0 errors, 1 warning
     "
   `);
 });
@@ -55,7 +55,7 @@ test('reports problems as annotations of GitHub', async () => {
   expect(exitCode).toBe(0);
   expect(stdout).toMatchInlineSnapshot(`
     "::warning file=docs/levels/kitchen/baker.md,line=5,col=5,title=no-unassessed-criterion::No stage assesses the criterion "plans-ahead". Name it under "assesses: criteria:" in a stage.
-    12 pages, 0 errors, 1 warning
+    13 pages, 0 errors, 1 warning
     "
   `);
 });

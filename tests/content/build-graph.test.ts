@@ -28,6 +28,7 @@ test('joins a whole handbook into resolved edges', () => {
       "docs/jobs/baker.md requires docs/skills/kneading.md (requires.0)",
       "docs/jobs/baker.md at-level docs/levels/kitchen/baker.md (level)",
       "docs/jobs/baker.md in-team docs/departments/kitchen/ovens.md (team)",
+      "docs/jobs/baker.md offers docs/benefits/breakfast.md (benefits.0)",
       "docs/jobs/baker.md hires-through docs/interview-process/kitchen/index.md (process)",
       "docs/levels/kitchen/baker.md#plans-ahead criterion-expresses docs/values/patience.md (criteria.0.expresses.0)",
       "docs/levels/kitchen/baker.md defined-for docs/departments/kitchen/index.md ()",

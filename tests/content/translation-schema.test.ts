@@ -31,7 +31,7 @@ test('lets a translation repeat text fields and nothing else, kind by kind', () 
       "glossary": "description sidebar_label term aliases",
       "guide": "title description sidebar_label",
       "home": "title description sidebar_label doors (id title summary links (id label))",
-      "job": "title description sidebar_label contract",
+      "job": "title description sidebar_label",
       "level": "title description sidebar_label criteria (id name summary looks_like not)",
       "page": "title description sidebar_label",
       "policy": "title description sidebar_label",
@@ -49,7 +49,7 @@ test('expects of each kind what the company should publish', () => {
   const expected = collections.map(({kind, schema}) => [kind, listExpectedFields(schema).join(' ')]);
   expect(Object.fromEntries(expected.filter(([, fields]) => fields !== ''))).toMatchInlineSnapshot(`
     {
-      "job": "posted contract pay countries apply",
+      "job": "posted contract hours pay countries apply",
       "stage": "who format minutes ai decision",
     }
   `);

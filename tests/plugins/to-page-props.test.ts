@@ -24,6 +24,7 @@ test('gives a job its facts in words, and null where none is published', () => {
     requires: [{title: 'Kneading', address: '/skills/kneading', kind: 'skill'}],
     workplace: 'office',
     contract: null,
+    hours: null,
     pay: {range: '€30,000 – €36,000', unit: 'YEAR'},
     countries: ['France'],
     apply: null,

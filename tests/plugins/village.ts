@@ -30,11 +30,12 @@ level: baker
 team: ovens
 process: kitchen
 requires: [kneading]
+benefits: [breakfast]
 workplace: office
 pay: {min: 30000, max: 36000, currency: EUR, unit: YEAR}
 countries: [FR]
 basis: [work-1]
-unconfirmed: [contract, apply]
+unconfirmed: [contract, hours, apply]
 `,
   ),
   'docs/skills/index.md': page('Skills', 'lists: skill\n'),

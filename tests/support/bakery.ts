@@ -16,6 +16,7 @@ export const bakery: Files = {
 `,
   ),
   'docs/values/patience.md': page('Patience'),
+  'docs/benefits/breakfast.md': page('Breakfast'),
   'docs/skills/kneading.md': page('Kneading', 'expresses: [patience]\nbasis: [work-1]\n'),
   'docs/departments/kitchen/index.md': page('Kitchen'),
   'docs/departments/kitchen/ovens.md': page('Ovens'),
@@ -56,8 +57,9 @@ level: baker
 team: ovens
 process: kitchen
 requires: [kneading]
+benefits: [breakfast]
 workplace: office
-unconfirmed: [posted, contract, pay, countries, apply]
+unconfirmed: [posted, contract, hours, pay, countries, apply]
 `,
   ),
 };

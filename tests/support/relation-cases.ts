@@ -12,6 +12,7 @@ export type RelationCase = {
 const trial = 'docs/interview-process/kitchen/trial.md';
 const job = 'docs/jobs/baker.md';
 const kneading = 'docs/skills/kneading.md';
+const breakfast = 'docs/benefits/breakfast.md';
 const patience = 'docs/values/patience.md';
 const level = 'docs/levels/kitchen/baker.md';
 const kitchen = 'docs/departments/kitchen/index.md';
@@ -26,6 +27,7 @@ export const relationCases: Record<RelationId, RelationCase> = {
     to: 'docs/departments/kitchen/ovens.md',
     without: {text: 'team: ovens', instead: 'team: stoves'},
   },
+  offers: {from: job, to: breakfast, without: {text: 'benefits: [breakfast]\n', instead: ''}},
   'hires-through': {from: job, to: process, without: {text: 'process: kitchen', instead: 'process: shop'}},
   'assesses-skill': {from: trial, to: kneading, without: {text: '  skills: [kneading]\n', instead: ''}},
   'assesses-value': {from: trial, to: patience, without: {text: '  values: [patience]\n', instead: ''}},

@@ -3,7 +3,7 @@ import Translate from '@docusaurus/Translate';
 import type {JobProps, PayProps} from '../../plugins/handbook/props.ts';
 import FactList from '../FactList';
 import InlineLinks from '../InlineLinks';
-import {HiringState, Workplace} from '../JobWords';
+import {Contract, HiringState, Hours, Workplace} from '../JobWords';
 import styles from './styles.module.css';
 
 /** The facts of a posting, and how to apply. */
@@ -28,7 +28,16 @@ export default function JobFacts({job, unconfirmed}: {job: JobProps; unconfirmed
             name: <Translate id="job.workplace">Workplace</Translate>,
             value: <Workplace of={job.workplace} />,
           },
-          {id: 'contract', name: <Translate id="job.contract">Contract</Translate>, value: job.contract},
+          {
+            id: 'contract',
+            name: <Translate id="job.contract">Contract</Translate>,
+            value: job.contract && <Contract of={job.contract} />,
+          },
+          {
+            id: 'hours',
+            name: <Translate id="job.hours">Hours</Translate>,
+            value: job.hours && <Hours of={job.hours} />,
+          },
           {id: 'pay', name: <Translate id="job.pay">Pay</Translate>, value: job.pay && <Pay pay={job.pay} />},
           {
             id: 'countries',
@@ -115,6 +124,7 @@ const NAMES: Record<string, () => React.ReactNode> = {
   hiring: () => <Translate id="field.hiring">whether the job is still open</Translate>,
   posted: () => <Translate id="field.posted">when it was posted</Translate>,
   contract: () => <Translate id="field.contract">the contract</Translate>,
+  hours: () => <Translate id="field.hours">full-time or part-time</Translate>,
   pay: () => <Translate id="field.pay">the pay</Translate>,
   countries: () => <Translate id="field.countries">the countries you may work from</Translate>,
   apply: () => <Translate id="field.apply">where to apply</Translate>,

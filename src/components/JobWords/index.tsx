@@ -13,6 +13,31 @@ export function Workplace({of}: {of: JobProps['workplace']}) {
   }
 }
 
+/** The kind of contract. */
+export function Contract({of}: {of: NonNullable<JobProps['contract']>}) {
+  switch (of) {
+    case 'permanent':
+      return <Translate id="contract.permanent">Permanent</Translate>;
+    case 'fixed-term':
+      return <Translate id="contract.fixed-term">Fixed-term</Translate>;
+    case 'internship':
+      return <Translate id="contract.internship">Internship</Translate>;
+    case 'apprenticeship':
+      return <Translate id="contract.apprenticeship">Apprenticeship</Translate>;
+    case 'freelance':
+      return <Translate id="contract.freelance">Freelance</Translate>;
+  }
+}
+
+/** How much of a week the work takes. */
+export function Hours({of}: {of: NonNullable<JobProps['hours']>}) {
+  return of === 'full-time' ? (
+    <Translate id="hours.full-time">Full-time</Translate>
+  ) : (
+    <Translate id="hours.part-time">Part-time</Translate>
+  );
+}
+
 /** Where a posting is in its life. */
 export function HiringState({job: {hiring, closed}}: {job: Pick<JobProps, 'hiring' | 'closed'>}) {
   switch (hiring) {

@@ -1,7 +1,8 @@
 import type {LoadContext} from '@docusaurus/types';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {checkHandbook} from '../../content/check-handbook.ts';
-import {type ContentGraph, findByPath, isDraft, withoutDrafts} from '../../content/graph.ts';
+import {toDay} from '../../content/company.ts';
+import {type ContentGraph, closeExpired, findByPath, isDraft, withoutDrafts} from '../../content/graph.ts';
 import {loadHandbook} from '../../content/load-handbook.ts';
 import {isError, type Problem} from '../../content/problem.ts';
 import {toText} from '../../content/report.ts';
@@ -20,7 +21,7 @@ export type CheckedHandbook = {
 /** Reads and checks the handbook. A build with errors stops here, in an editor's words and without a stack trace. */
 export const readHandbook = ({siteDir}: LoadContext): CheckedHandbook => {
   const handbook = loadHandbook(siteDir);
-  const today = process.env.HANDBOOK_TODAY ?? new Date().toISOString().slice(0, 10);
+  const today = process.env.HANDBOOK_TODAY ?? toDay(new Date(), handbook.graph.company);
   const problems = checkHandbook(handbook, {today});
   if (process.env.NODE_ENV === 'production' && problems.some(isError)) {
     const report = toText(problems, handbook.graph.entries.length);
@@ -28,7 +29,8 @@ export const readHandbook = ({siteDir}: LoadContext): CheckedHandbook => {
     error.stack = error.message;
     throw error;
   }
-  return {graph: handbook.graph, published: withoutDrafts(handbook.graph), problems};
+  const graph = closeExpired(handbook.graph, today);
+  return {graph, published: withoutDrafts(graph), problems};
 };
 
 /** A page as Docusaurus' docs and blog plugins both describe it. */

@@ -1,6 +1,6 @@
 import type {NodeKind} from '../../content/collections.ts';
 import type {Fact} from '../../content/kinds/fact.ts';
-import type {Apply} from '../../content/kinds/job.ts';
+import type {Apply, Job} from '../../content/kinds/job.ts';
 import type {Problem} from '../../content/problem.ts';
 import type {RelationId} from '../../content/relations.ts';
 
@@ -52,7 +52,8 @@ export type JobProps = {
   process: LinkProps | null;
   requires: LinkProps[];
   workplace: 'remote' | 'hybrid' | 'office';
-  contract: string | null;
+  contract: Job['contract'] | null;
+  hours: Job['hours'] | null;
   /** In the page's language: "€50,000–60,000 per year"; null where not published. */
   pay: PayProps | null;
   /** Names in the page's language. */

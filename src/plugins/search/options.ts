@@ -1,5 +1,7 @@
 import type {PluginOptions} from '@easyops-cn/docusaurus-search-local';
+import {toDay} from '../../content/company.ts';
 import {type ContentGraph, listEntries} from '../../content/graph.ts';
+import {hasEnded, isExpired} from '../../content/hiring.ts';
 import {toNavigation} from '../handbook/navigation.ts';
 import {listUntranslated} from '../handbook/untranslated.ts';
 
@@ -13,7 +15,7 @@ const POST_LISTS = /^blog\/(archive|authors|page|tags)(\/|$)/;
 export const toSearchOptions = (
   graph: ContentGraph,
   locale: string,
-  today = process.env.HANDBOOK_TODAY ?? new Date().toISOString().slice(0, 10),
+  today = process.env.HANDBOOK_TODAY ?? toDay(new Date(), graph.company),
 ): Partial<PluginOptions> => ({
   hashed: true,
   docsRouteBasePath: '/',
@@ -38,5 +40,5 @@ const toScopes = (graph: ContentGraph, locale: string) =>
 /** Jobs that nobody can apply for any more: they keep their address, and nobody finds them by searching. */
 const listOver = (graph: ContentGraph, today: string): string[] =>
   listEntries(graph, 'job')
-    .filter(({data: {hiring, expires}}) => hiring === 'filled' || hiring === 'closed' || (expires ?? today) < today)
+    .filter(({data}) => hasEnded(data.hiring) || isExpired(data, today))
     .map(({address}) => address);

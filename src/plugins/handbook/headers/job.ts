@@ -28,6 +28,7 @@ export const toJobHeader = (graph: ContentGraph, entry: EntryOf<'job'>, locale: 
     requires: follow('requires'),
     workplace: data.workplace,
     contract: data.contract ?? null,
+    hours: data.hours ?? null,
     pay: toPay(data.pay, locale),
     countries: toCountries(data.countries, locale),
     apply: data.apply ?? null,
