@@ -2,7 +2,7 @@ import {type ContentGraph, type Entry, getSourceLocale} from '../../content/grap
 import {isUntranslated, pickWord} from '../../content/localize.ts';
 import type {Problem} from '../../content/problem.ts';
 import {findStanding} from '../../content/standing.ts';
-import {toDate} from './in-words.ts';
+import {toDate} from '../../publish/in-words.ts';
 import type {PageProps, StandingProps} from './props.ts';
 import {toFacts} from './to-facts.ts';
 import {toHeader} from './to-header.ts';

@@ -1,7 +1,7 @@
 import {type ContentGraph, type EntryOf, edgesFrom, getTitle, listEntries} from '../../../content/graph.ts';
 import {localize} from '../../../content/localize.ts';
 import type {RelationId} from '../../../content/relations.ts';
-import {toCountries, toDate, toPay} from '../in-words.ts';
+import {toCountries, toDate, toPay} from '../../../publish/in-words.ts';
 import type {JobLinkProps, JobProps, LinkProps} from '../props.ts';
 import {toNodeLinks, toPageLink} from '../to-link.ts';
 

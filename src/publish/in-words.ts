@@ -1,5 +1,5 @@
-import type {Pay} from '../../content/kinds/job.ts';
-import type {DateProps, PayProps} from './props.ts';
+import type {Pay} from '../content/kinds/job.ts';
+import type {DateProps, PayProps} from '../plugins/handbook/props.ts';
 
 // Everything is put into words while the site is built: a page needs no formatter, and no time zone can shift a day.
 

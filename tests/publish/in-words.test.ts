@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {Pay} from '../../src/content/kinds/job.ts';
-import {toCountries, toDate, toPay} from '../../src/plugins/handbook/in-words.ts';
+import {toCountries, toDate, toPay} from '../../src/publish/in-words.ts';
 
 describe('a day', () => {
   test.each([
