@@ -77,6 +77,7 @@ export default async function config(): Promise<Config> {
           onInlineTags: 'throw',
         } satisfies DocsOptions,
       ],
+      './src/plugins/cards/index.ts',
       [
         './src/plugins/posts/index.ts',
         {

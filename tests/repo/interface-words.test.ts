@@ -7,6 +7,7 @@ import {loadHandbook} from '../../src/content/load-handbook.ts';
 import {relations} from '../../src/content/relations.ts';
 import {readWords} from '../../src/plugins/languages/read-words.ts';
 import {OFFER, toOffers} from '../../src/plugins/languages/to-offers.ts';
+import {CARD_WORDS} from '../../src/publish/card-words.ts';
 import {ROOT} from '../support/repository.ts';
 
 /** Ids of the words in components: `<Translate id="…">` and `translate({id: '…'})`. */
@@ -22,6 +23,7 @@ const sources = readdirSync(join(ROOT, 'src'), {recursive: true, encoding: 'utf8
 const ids = [
   ...sources.flatMap((path) => listIds(readFileSync(join(ROOT, 'src', path), 'utf8'))),
   ...(collections as readonly Collection[]).map(({kind}) => `kind.${kind}`),
+  ...Object.keys(CARD_WORDS),
   ...relations.flatMap(({id}) => [`relation.${id}`, `relation.${id}.inverse`]),
 ];
 

@@ -6,6 +6,9 @@ import {type ContentGraph, closeExpired, findByPath, isDraft, withoutDrafts} fro
 import {loadHandbook} from '../../content/load-handbook.ts';
 import {isError, type Problem} from '../../content/problem.ts';
 import {toText} from '../../content/report.ts';
+import {listCards, type PageCard} from '../cards/list-cards.ts';
+import {readMessages} from '../cards/read-messages.ts';
+import {readStyle} from '../cards/read-style.ts';
 import type {PageProps} from './props.ts';
 import {toBrokenPageProps, toPageProps} from './to-page-props.ts';
 
@@ -16,10 +19,12 @@ export type CheckedHandbook = {
   /** What every other page knows: no draft is named anywhere. */
   published: ContentGraph;
   problems: Problem[];
+  /** The social cards of the language, by the address of the page; none in live preview. */
+  cards: ReadonlyMap<string, PageCard>;
 };
 
 /** Reads and checks the handbook. A build with errors stops here, in an editor's words and without a stack trace. */
-export const readHandbook = ({siteDir}: LoadContext): CheckedHandbook => {
+export const readHandbook = ({siteDir, i18n}: LoadContext): CheckedHandbook => {
   const handbook = loadHandbook(siteDir);
   const today = process.env.HANDBOOK_TODAY ?? toDay(new Date(), handbook.graph.company);
   const problems = checkHandbook(handbook, {today});
@@ -30,7 +35,14 @@ export const readHandbook = ({siteDir}: LoadContext): CheckedHandbook => {
     throw error;
   }
   const graph = closeExpired(handbook.graph, today);
-  return {graph, published: withoutDrafts(graph), problems};
+  const published = withoutDrafts(graph);
+  return {graph, published, problems, cards: readCards(published, siteDir, i18n.currentLocale)};
+};
+
+const readCards = (graph: ContentGraph, siteDir: string, locale: string): CheckedHandbook['cards'] => {
+  if (process.env.NODE_ENV !== 'production') return new Map();
+  const messages = graph.company.locales.map((name) => [name, readMessages(siteDir, name)]);
+  return listCards(graph, locale, Object.fromEntries(messages), readStyle(siteDir));
 };
 
 /** A page as Docusaurus' docs and blog plugins both describe it. */
@@ -39,7 +51,7 @@ type DocusaurusPage = {source: string; permalink: string; frontMatter: object};
 /** Gives a page its own part of the graph. In its metadata, not in global data: no page loads another's facts. */
 export const attachPage = (
   page: DocusaurusPage,
-  {graph, published, problems}: CheckedHandbook,
+  {graph, published, problems, cards}: CheckedHandbook,
   context: LoadContext,
 ): void => {
   const path = page.source.replace(/^@site\//, '');
@@ -51,7 +63,9 @@ export const attachPage = (
   const props: PageProps = entry
     ? toPageProps(isDraft(entry) ? graph : published, entry, context.i18n.currentLocale, own)
     : toBrokenPageProps(graph.company.name, own);
-  page.frontMatter = {...page.frontMatter, page: props};
+  const card = entry && cards.get(entry.address);
+  const named = card ? {card: {image: card.image, alt: card.alt}} : {};
+  page.frontMatter = {...page.frontMatter, page: {...props, ...named} satisfies PageProps};
 };
 
 /** Docusaurus decides addresses; the graph names them too, for links and for the ledger. They must never differ. */

@@ -2,11 +2,14 @@ import {resolve} from 'node:path';
 import docsPlugin, {type LoadedContent, type PluginOptions, validateOptions} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {hasFullHistory} from '../../history/has-full-history.ts';
-import {attachPage, readHandbook} from './attach-pages.ts';
+import {attachPage, type CheckedHandbook, readHandbook} from './attach-pages.ts';
 import {inTurn} from './in-turn.ts';
 import {markLanguages} from './mark-languages.ts';
 
 export {validateOptions};
+
+/** What the handbook's plugin keeps for others beside what Docusaurus' own does. */
+export type HandbookContent = LoadedContent & Pick<CheckedHandbook, 'cards'>;
 
 /**
  * The docs plugin, with each page's part of the graph attached to it. It wraps the original, as Docusaurus'
@@ -16,7 +19,7 @@ export {validateOptions};
 export default async function handbookPlugin(
   context: LoadContext,
   options: PluginOptions,
-): Promise<Plugin<LoadedContent>> {
+): Promise<Plugin<HandbookContent>> {
   const showLastUpdateTime = hasFullHistory(context.siteDir);
   const docs: Plugin<LoadedContent> = await docsPlugin(context, {...options, showLastUpdateTime});
   return {
@@ -27,8 +30,10 @@ export default async function handbookPlugin(
       // The plugin wrapped here always loads content.
       const content = (await docs.loadContent?.()) as LoadedContent;
       for (const doc of content.loadedVersions.flatMap((version) => version.docs)) attachPage(doc, handbook, context);
-      return content;
+      return {...content, cards: handbook.cards};
     }),
+    // The original gives back only what it knows.
+    translateContent: (args) => ({...args.content, ...docs.translateContent?.(args)}),
     // Only now are the names in the side menu translated.
     async contentLoaded(args) {
       markLanguages(args.content);

@@ -3,6 +3,7 @@ import type {Fact} from '../../content/kinds/fact.ts';
 import type {Apply, Job} from '../../content/kinds/job.ts';
 import type {Problem} from '../../content/problem.ts';
 import type {RelationId} from '../../content/relations.ts';
+import type {CardProps} from '../cards/props.ts';
 
 /** A day, for machines and as it is written in the page's language. */
 export type DateProps = {iso: string; text: string};
@@ -128,4 +129,6 @@ export type PageProps = {
   relations: RelationProps[];
   /** Only in live preview: a published page has none. */
   problems: Problem[];
+  /** The picture that link previews show of the page; without one, they show the site's. */
+  card?: CardProps;
 };

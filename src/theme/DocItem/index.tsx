@@ -1,3 +1,4 @@
+import SocialCard from '@site/src/components/SocialCard';
 import type {PageProps} from '@site/src/plugins/handbook/props';
 import type {Props} from '@theme/DocItem';
 import DocItem from '@theme-original/DocItem';
@@ -5,14 +6,24 @@ import {useMemo} from 'react';
 
 type Content = Props['content'];
 
-/** Adds what the graph lists on a page to the page's table of contents, and marks one that is not translated. */
+/**
+ * Adds what the graph lists on a page to the page's table of contents, marks one that is not translated, and names the
+ * page's card.
+ */
 export default function DocItemWithContents(props: Props) {
   const content = useMemo(() => withContents(props.content), [props.content]);
-  return <DocItem {...props} content={content} />;
+  return (
+    <>
+      <SocialCard card={getPage(props.content).card} />
+      <DocItem {...props} content={content} />
+    </>
+  );
 }
 
+const getPage = (content: Content): PageProps => (content.metadata.frontMatter as unknown as {page: PageProps}).page;
+
 const withContents = (content: Content): Content => {
-  const {page} = content.metadata.frontMatter as unknown as {page: PageProps};
+  const page = getPage(content);
   const criteria = page.header?.kind === 'level' ? page.header.criteria : [];
   if (criteria.length === 0 && !page.fallback) return content;
   const toc = [...content.toc, ...criteria.map(({id, name}) => ({id, value: name, level: 2}))];

@@ -15,7 +15,7 @@ export default function SiteMetadataOfPage() {
   const context = useDocusaurusContext();
   const {pathname} = useLocation();
   const {createUrl} = useAlternatePageUtils();
-  const {i18n} = context;
+  const {i18n, siteConfig} = context;
   const readable = useReadableLocales()(pathname);
   const translated = readable.includes(i18n.currentLocale);
   const seen = {
@@ -25,12 +25,20 @@ export default function SiteMetadataOfPage() {
       Object.entries(i18n.localeConfigs).filter(([locale]) => readable.includes(locale)),
     ),
   };
+  // Of the picture that stands where a page has no card of its own.
+  const words = `${siteConfig.title} · ${siteConfig.tagline}`;
   const original = createUrl({locale: i18n.defaultLocale, fullyQualified: true});
   return (
     <>
       <Context.Provider value={{...context, i18n: seen}}>
         <SiteMetadata />
       </Context.Provider>
+      <Head>
+        <meta property="og:image:width" content="1200" />
+        <meta property="og:image:height" content="630" />
+        <meta property="og:image:alt" content={words} />
+        <meta name="twitter:image:alt" content={words} />
+      </Head>
       {!translated && (
         <Head>
           <link rel="canonical" href={original} />

@@ -2,6 +2,7 @@ import {useBlogPost} from '@docusaurus/plugin-content-blog/client';
 import {OriginalLanguageProvider} from '@site/src/components/OriginalLanguage';
 import {ProposedPartsProvider} from '@site/src/components/ProposedParts';
 import Review from '@site/src/components/Review';
+import SocialCard from '@site/src/components/SocialCard';
 import Untranslated from '@site/src/components/Untranslated';
 import {usePost} from '@site/src/plugins/handbook/client';
 import PageHead from '@site/src/theme/PageHead';
@@ -15,6 +16,7 @@ export default function BlogPostItemContent(props: Props) {
   if (!isBlogPostPage) return <Content {...props} />;
   return (
     <ProposedPartsProvider value={page.standing?.proposed ?? []}>
+      <SocialCard card={page.card} />
       <PageHead page={page} />
       {page.fallback && <Untranslated />}
       <OriginalLanguageProvider value={page.fallback ?? undefined}>
