@@ -8,6 +8,7 @@ import {copySite, linkPackages, SECOND_COMPANY} from '../support/site-copy.ts';
 import {DOCUSAURUS, type Run, runScript} from '../support/site-run.ts';
 
 const SKILL = 'docs/skills/laufraeder.md';
+const JOB = 'docs/jobs/zweiradmechanik.md';
 
 /** `npm run build`, without its set-up: the check, the build elsewhere, and the swap. */
 const build = (siteDir: string): Promise<Run> => runScript(siteDir, ['bin/build.mjs']);
@@ -15,6 +16,14 @@ const build = (siteDir: string): Promise<Run> => runScript(siteDir, ['bin/build.
 /** A page as it was built. */
 const readBuilt = (siteDir: string, page: string): string =>
   readFileSync(join(siteDir, 'build', `${page}.html`), 'utf8');
+
+/** The card that a built page names: where it lies, and the words on it. */
+const readCard = (siteDir: string, page: string): {file: string; alt: string} => {
+  const html = readBuilt(siteDir, page);
+  const find = (property: string): string =>
+    new RegExp(`property="?og:image${property}"? content="?([^">]+?)"? ?/?>`).exec(html)?.[1] ?? '';
+  return {file: join(siteDir, 'build', new URL(find('')).pathname), alt: find(':alt')};
+};
 
 const replace = (siteDir: string, path: string, from: string, to: string): void => {
   const text = readFileSync(join(siteDir, path), 'utf8');
@@ -41,13 +50,23 @@ test('a build after a build shows what was edited in between, on every page that
   try {
     expect(await build(siteDir)).toMatchObject({exitCode: 0});
     expect(readBuilt(siteDir, 'jobs/zweiradmechanik')).toContain('Laufräder bauen');
+    const cards = {job: readCard(siteDir, 'jobs/zweiradmechanik'), home: readCard(siteDir, 'index')};
+    const home = readFileSync(cards.home.file);
 
+    replace(siteDir, JOB, 'hiring: open', 'hiring: closed\nclosed: 2026-11-20');
     replace(siteDir, SKILL, 'title: Laufräder bauen', 'title: Räder zentrieren');
     expect(await build(siteDir)).toMatchObject({exitCode: 0});
     expect(existsSync(join(siteDir, 'node_modules/.cache/rspack')), 'the second build was a warm one').toBe(true);
     const job = readBuilt(siteDir, 'jobs/zweiradmechanik');
     expect(job).toContain('Räder zentrieren');
     expect(job).not.toContain('Laufräder bauen');
+    const closed = readCard(siteDir, 'jobs/zweiradmechanik');
+    expect(closed.alt).toContain('20. November 2026');
+    expect(closed.file).not.toBe(cards.job.file);
+    expect(existsSync(closed.file)).toBe(true);
+    // What did not change keeps its address and its bytes.
+    expect(readCard(siteDir, 'index')).toEqual(cards.home);
+    expect(readFileSync(cards.home.file)).toEqual(home);
 
     // The same folder, because a failed build must leave a good one alone.
     const before = hashFolder(join(siteDir, 'build'));
