@@ -1,10 +1,13 @@
 import type {ContentGraph} from './graph.ts';
+import type {Past} from './past.ts';
 import type {Problem, Severity} from './problem.ts';
 
 /** What a rule may know beside the graph. */
 export type RuleContext = {
   /** The day on which the check runs, `2026-11-23`. Never read from the clock inside. */
   today: string;
+  /** What postings said before; absent where nobody knows. */
+  past?: Past | undefined;
 };
 
 /** What a rule reports; its name and severity are added by whoever runs it. */

@@ -1,42 +1,84 @@
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {loadHandbook} from '../../src/content/load-handbook.ts';
+import type {Problem} from '../../src/content/problem.ts';
 import {rules} from '../../src/content/rules/index.ts';
 import {bakery} from '../support/bakery.ts';
 import {checkAll, explain, french, guide, handbook, page, toLines} from '../support/handbook.ts';
 import {readExpectations} from '../support/read-expectations.ts';
+import {readFixturePast} from '../support/read-fixture-past.ts';
 
 const fixture = (name: string): string => join(import.meta.dirname, '../fixtures', name);
+
+const checkFixture = (name: string): Problem[] => checkAll(loadHandbook(fixture(name)), readFixturePast(fixture(name)));
 
 describe.each(rules.map(({name}) => name))('%s', (name) => {
   test('reports the marked lines, and nothing else', () => {
     const siteDir = fixture(`${name}-fails`);
-    const found = checkAll(loadHandbook(siteDir)).map(({path, line, rule}) => `${path}:${line} ${rule}`);
+    const found = checkFixture(`${name}-fails`).map(({path, line, rule}) => `${path}:${line} ${rule}`);
     const expected = readExpectations(siteDir);
     expect(found.sort()).toEqual(expected);
     expect(new Set(expected.map((line) => line.split(' ').at(-1)))).toEqual(new Set([name]));
   });
 
   test('is silent where it is kept', () => {
-    expect(checkAll(loadHandbook(fixture(`${name}-passes`))).map(toLines)).toEqual([]);
+    expect(checkFixture(`${name}-passes`).map(toLines)).toEqual([]);
   });
 });
 
 test('says in words what is wrong and how to mend it', () => {
-  const problems = rules.flatMap(({name}) => checkAll(loadHandbook(fixture(`${name}-fails`))));
+  const problems = rules.flatMap(({name}) => checkFixture(`${name}-fails`));
   expect(problems.map(({rule, message, fix}) => `${rule}: ${message}\n  ${fix}`).join('\n')).toMatchInlineSnapshot(`
     "closed-fences: This code block is never closed: the rest of the page would be shown as code.
       Put a line with the same marks (\`\`\`) after the code.
     every-skill-assessed: No stage assesses the skill "kneading".
       Name it under "assesses: skills:" in a stage, or delete the page.
+    expired-job: This job is open and its last day has passed: the page shows it as closed since 2026-11-22.
+      Run "npm run handbook -- job close open", or write a later day.
+    expired-job: This job is paused and its last day has passed: the page shows it as closed since 2026-11-01.
+      Run "npm run handbook -- job close paused", or write a later day.
     french-for-open-jobs: This job is open and has no French version.
       Complete the French version, or set "hiring: draft" until it is there.
+    hiring-dates: Unexpected field "paused": this job is closed.
+      Remove the line, or set "hiring: paused".
+    hiring-dates: Unexpected "2026-12-01" in "closed": that day has not come yet.
+      Write the day on which it happened.
+    hiring-dates: Unexpected field "closed": this job is a draft.
+      Remove the line, or set "hiring: filled" or "hiring: closed".
+    hiring-dates: Unexpected "2026-11-24" in "posted": that day has not come yet.
+      Write the day on which it happened.
+    hiring-dates: Unexpected "2026-11-23" in "expires": the job was posted on 2026-11-24.
+      Write that day or a later one.
+    hiring-dates: The field "closed" is missing: this job is filled.
+      Add a line "closed: …" with the day, such as 2026-11-23.
+    hiring-dates: Unexpected field "closed": this job is open.
+      Remove the line, or set "hiring: filled" or "hiring: closed".
+    hiring-dates: Unexpected field "paused": this job is open.
+      Remove the line, or set "hiring: paused".
+    hiring-dates: Unexpected "2026-10-04" in "paused": the job was posted on 2026-10-05.
+      Write that day or a later one.
+    hiring-history: Unexpected "2026-11-20" in "posted", expected 2026-10-05, the day it was first published.
+      Write "posted: 2026-10-05"; another posting gets a file of its own.
+    hiring-history: Unexpected "draft" in "hiring": this job was open, and can become paused, filled or closed.
+      Its address keeps answering: use "paused" or "closed".
+    hiring-history: Unexpected "2026-11-20" in "posted", expected 2026-10-05, the day it was first published.
+      Write "posted: 2026-10-05"; another posting gets a file of its own.
+    hiring-history: Unexpected second posting with the id "reused": an earlier one was posted on 2025-03-01.
+      Give the file another name; people still have links to the earlier posting.
+    hiring-history: Unexpected "filled" in "hiring": this job was draft, and can become open.
+      Leave it a draft, or set "hiring: open" first.
     image-has-alt-text: The image /img/plan.svg has no text for those who do not see it.
       Write what it shows between the brackets: ![…](/img/plan.svg).
     image-has-alt-text: The image /img/plan.svg has no text for those who do not see it.
       Write what it shows between the brackets: ![…](/img/plan.svg).
     image-has-alt-text: The image /img/plan.svg has no text for those who do not see it.
       Write what it shows between the brackets: ![…](/img/plan.svg).
+    job-places: The field "places" is missing: the workplace is "hybrid".
+      Add "places: [{city: Paris, country: FR}]", or add "places" to "unconfirmed".
+    job-places: The field "places" is missing: the workplace is "office".
+      Add "places: [{city: Paris, country: FR}]", or add "places" to "unconfirmed".
+    job-places: Unexpected field "places": this job is fully remote.
+      Remove it and name "countries", or set "workplace: hybrid".
     known-references: Unexpected address "/wrok", expected the address of a page.
       Did you mean "/work"?
     known-references: Unexpected source "note", expected one under "sources" in company.yaml.

@@ -334,20 +334,20 @@ test('says what is wrong with the fields of particular kinds', () => {
       .join('\n'),
   ).toMatchInlineSnapshot(`
     "pay without a currency
-      11:1 valid-front-matter: The field "currency" is missing. | Add a line "currency: …".
-    11:1 valid-front-matter: The field "unit" is missing. | Add a line "unit: …".
+      12:1 valid-front-matter: The field "currency" is missing. | Add a line "currency: …".
+    12:1 valid-front-matter: The field "unit" is missing. | Add a line "unit: …".
     pay upside down
-      11:1 valid-front-matter: Unexpected fields in "pay", expected the lower end first. | Change the value.
+      12:1 valid-front-matter: Unexpected fields in "pay", expected the lower end first. | Change the value.
     pay in words
-      11:1 valid-front-matter: Unexpected "a lot" in "pay", expected min, max, currency and unit, or disclosure: before-first-interview. | Change the value.
+      12:1 valid-front-matter: Unexpected "a lot" in "pay", expected min, max, currency and unit, or disclosure: before-first-interview. | Change the value.
     apply at http
-      11:9 valid-front-matter: Unexpected "http://example.org" in "url", expected an address that begins with https://. | Change the value.
+      12:9 valid-front-matter: Unexpected "http://example.org" in "url", expected an address that begins with https://. | Change the value.
     apply at two addresses
-      11:1 valid-front-matter: Unexpected fields in "apply", expected either url: https://… or email: name@example.org. | Change the value.
+      12:1 valid-front-matter: Unexpected fields in "apply", expected either url: https://… or email: name@example.org. | Change the value.
     a country in words
-      11:13 valid-front-matter: Unexpected "France" in "countries", expected a country such as FR. | Change the value.
+      12:13 valid-front-matter: Unexpected "France" in "countries", expected a country such as FR. | Change the value.
     an impossible day
-      11:1 valid-front-matter: Unexpected "2026-02-30" in "expires", expected a day that exists in the calendar. | Change the value.
+      12:1 valid-front-matter: Unexpected "2026-02-30" in "expires", expected a day that exists in the calendar. | Change the value.
     no minutes at all
       8:1 valid-front-matter: Unexpected "0" in "minutes", expected more than 0. | Change the value.
     too many minutes

@@ -32,6 +32,7 @@ process: kitchen
 requires: [kneading]
 benefits: [breakfast]
 workplace: office
+places: [{city: Lyon, country: FR}]
 pay: {min: 30000, max: 36000, currency: EUR, unit: YEAR}
 countries: [FR]
 basis: [work-1]

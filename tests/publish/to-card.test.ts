@@ -34,7 +34,7 @@ describe('the card of a job', () => {
       kind: 'Job at Larkspur',
       marks: [],
       title: 'Baker for the night',
-      facts: ['Ovens', 'At the office', '€30,000 – €36,000 a year'],
+      facts: ['Ovens', 'At the office', 'Lyon', '€30,000 – €36,000 a year'],
       site: 'Larkspur handbook',
       ended: false,
     });
@@ -44,7 +44,7 @@ describe('the card of a job', () => {
     expect(cardOf(translatedVillage, JOB, 'fr', FRENCH)).toMatchObject({
       kind: 'Offre d’emploi chez Larkspur',
       title: 'Baker for the night (fr)',
-      facts: ['Ovens (fr)', 'Au bureau', '30\u202F000–36\u202F000\u00A0€ par an'],
+      facts: ['Ovens (fr)', 'Au bureau', 'Lyon', '30\u202F000–36\u202F000\u00A0€ par an'],
       site: 'Guide Larkspur',
     });
   });
@@ -53,17 +53,17 @@ describe('the card of a job', () => {
     const places = 'places: [{city: Lyon, country: FR}, {city: Lille, country: FR}]\nworkplace: hybrid';
     expect(
       cardOf(
-        withJob((text) => text.replace('workplace: office', places)),
+        withJob((text) => text.replace(/workplace: office\nplaces: .+/, places)),
         JOB,
       ).facts,
     ).toEqual(['Ovens', 'Partly remote', 'Lyon', 'Lille', '€30,000 – €36,000 a year']);
   });
 
   test.each([
-    ['paused', 'paused: 2026-11-20', 'Applications paused', false, 3],
-    ['filled', 'closed: 2026-11-20', 'Filled on November 20, 2026', true, 2],
-    ['closed', 'closed: 2026-11-20', 'Closed on November 20, 2026', true, 2],
-    ['closed', '', 'Closed', true, 2],
+    ['paused', 'paused: 2026-11-20', 'Applications paused', false, 4],
+    ['filled', 'closed: 2026-11-20', 'Filled on November 20, 2026', true, 3],
+    ['closed', 'closed: 2026-11-20', 'Closed on November 20, 2026', true, 3],
+    ['closed', '', 'Closed', true, 3],
   ])('that is %s (%s) says so', (hiring, day, mark, ended, facts) => {
     const card = cardOf(
       withJob((text) => text.replace('hiring: open', `hiring: ${hiring}\n${day}`)),
@@ -87,9 +87,9 @@ describe('the card of a job', () => {
 
   test('keeps silent about what is not confirmed', () => {
     const unsure = withJob((text) => text.replace(/unconfirmed: .+/, 'unconfirmed: [contract, hours, apply, pay]'));
-    expect(cardOf(unsure, JOB).facts).toEqual(['Ovens', 'At the office']);
+    expect(cardOf(unsure, JOB).facts).toEqual(['Ovens', 'At the office', 'Lyon']);
     const unsurer = withJob((text) =>
-      text.replace(/unconfirmed: .+/, 'unconfirmed: [contract, hours, apply, pay, team, workplace, hiring]'),
+      text.replace(/unconfirmed: .+/, 'unconfirmed: [contract, hours, apply, pay, team, workplace, places, hiring]'),
     );
     expect(toCardText(cardOf(unsurer, JOB))).toBe('Job at Larkspur · Baker for the night · Larkspur handbook');
   });
@@ -114,7 +114,7 @@ describe('the card of a job', () => {
 
   test('gives no figure where none is given', () => {
     const files = withJob((text) => text.replace(/pay: .+/, 'pay: {disclosure: before-first-interview}'));
-    expect(cardOf(files, JOB).facts).toEqual(['Ovens', 'At the office']);
+    expect(cardOf(files, JOB).facts).toEqual(['Ovens', 'At the office', 'Lyon']);
   });
 });
 

@@ -59,6 +59,7 @@ process: kitchen
 requires: [kneading]
 benefits: [breakfast]
 workplace: office
+places: [{city: Lyon, country: FR}]
 unconfirmed: [posted, contract, hours, pay, countries, apply]
 `,
   ),

@@ -1,6 +1,7 @@
 import {checkGraph} from '../../src/content/check-graph.ts';
 import type {ContentGraph, Entry} from '../../src/content/graph.ts';
 import {buildHandbook, type Handbook} from '../../src/content/load-handbook.ts';
+import type {Past} from '../../src/content/past.ts';
 import {type Problem, sortProblems} from '../../src/content/problem.ts';
 import type {SourceFile} from '../../src/content/read-files.ts';
 import {rules} from '../../src/content/rules/index.ts';
@@ -50,8 +51,8 @@ export const toSourceFiles = (files: Files): SourceFile[] =>
 export const handbook = (files: Files): Handbook => buildHandbook(toSourceFiles(files));
 
 /** Everything that is wrong with a handbook. */
-export const checkAll = ({graph, problems}: Handbook): Problem[] =>
-  sortProblems([...problems, ...checkGraph(graph, rules, {today: TODAY})]);
+export const checkAll = ({graph, problems}: Handbook, past?: Past): Problem[] =>
+  sortProblems([...problems, ...checkGraph(graph, rules, {today: TODAY, past})]);
 
 /** A problem in two lines, as an editor reads it. */
 export const toLines = ({path, line, column, rule, message, fix}: Problem): string =>

@@ -1,8 +1,12 @@
 import type {Rule} from '../rule.ts';
 import {closedFences} from './closed-fences.ts';
 import {everySkillAssessed} from './every-skill-assessed.ts';
+import {expiredJob} from './expired-job.ts';
 import {frenchForOpenJobs} from './french-for-open-jobs.ts';
+import {hiringDates} from './hiring-dates.ts';
+import {hiringHistory} from './hiring-history.ts';
 import {imageHasAltText} from './image-has-alt-text.ts';
+import {jobPlaces} from './job-places.ts';
 import {knownReferences} from './known-references.ts';
 import {knownStanding} from './known-standing.ts';
 import {linksFromRoot} from './links-from-root.ts';
@@ -23,8 +27,12 @@ import {validText} from './valid-text.ts';
 export const rules: readonly Rule[] = [
   closedFences,
   everySkillAssessed,
+  expiredJob,
   frenchForOpenJobs,
+  hiringDates,
+  hiringHistory,
   imageHasAltText,
+  jobPlaces,
   knownReferences,
   knownStanding,
   linksFromRoot,
