@@ -27,3 +27,6 @@ export const isExpired = (
   {hiring, expires}: {hiring: HiringState; expires?: string | undefined},
   today: string,
 ): boolean => (hiring === 'open' || hiring === 'paused') && expires !== undefined && expires < today;
+
+/** A state in running text: `a draft`, `open`. */
+export const nameState = (state: HiringState): string => (state === 'draft' ? 'a draft' : state);

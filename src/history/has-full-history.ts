@@ -1,4 +1,4 @@
-import {execFileSync} from 'node:child_process';
+import {runGit} from './run-git.ts';
 
 /**
  * Whether git knows every commit of this folder. In a shallow clone, or without git, the date of a page's last
@@ -6,19 +6,10 @@ import {execFileSync} from 'node:child_process';
  */
 export const hasFullHistory = (siteDir: string): boolean => {
   try {
-    const shallow = execFileSync('git', ['rev-parse', '--is-shallow-repository'], {
-      cwd: siteDir,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return shallow.trim() === 'false' && hasCommit(siteDir);
+    // A repository without a commit is not shallow, and knows nothing either: there the second question fails.
+    const answer = runGit(siteDir, ['rev-parse', '--is-shallow-repository', '--verify', 'HEAD']);
+    return answer.toString('utf8').startsWith('false\n');
   } catch {
     return false;
   }
-};
-
-// A repository without a commit is not shallow, and has no dates either.
-const hasCommit = (siteDir: string): boolean => {
-  execFileSync('git', ['rev-parse', '--verify', 'HEAD'], {cwd: siteDir, stdio: 'ignore'});
-  return true;
 };

@@ -52,7 +52,7 @@ test('turns a crash into one sentence and exit code 2', async () => {
       said += text;
     },
     siteDir: import.meta.dirname,
-    today: '2026-11-23',
+    today: () => '2026-11-23',
   });
   expect([exitCode, said]).toEqual([2, 'handbook: The disk is full.\n']);
 });

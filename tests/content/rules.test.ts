@@ -65,7 +65,7 @@ test('says in words what is wrong and how to mend it', () => {
       Write "posted: 2026-10-05"; another posting gets a file of its own.
     hiring-history: Unexpected second posting with the id "reused": an earlier one was posted on 2025-03-01.
       Give the file another name; people still have links to the earlier posting.
-    hiring-history: Unexpected "filled" in "hiring": this job was draft, and can become open.
+    hiring-history: Unexpected "filled" in "hiring": this job was a draft, and can become open.
       Leave it a draft, or set "hiring: open" first.
     image-has-alt-text: The image /img/plan.svg has no text for those who do not see it.
       Write what it shows between the brackets: ![…](/img/plan.svg).

@@ -34,7 +34,7 @@ export const runCli = async (
       stderr += text;
     },
     siteDir,
-    today,
+    today: () => today,
   });
   return {exitCode, stdout, stderr};
 };

@@ -3,6 +3,7 @@ import {checkHandbook} from '../../content/check-handbook.ts';
 import {loadHandbook} from '../../content/load-handbook.ts';
 import {isError} from '../../content/problem.ts';
 import {toText} from '../../content/report.ts';
+import {readPast} from '../../history/read-past.ts';
 import type {ExitCode, Io} from '../io.ts';
 import {toGithub} from '../reporters/github.ts';
 import {toJson} from '../reporters/json.ts';
@@ -17,7 +18,10 @@ export const check = (program: Command, io: Io, exit: (code: ExitCode) => void):
     .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(reporters)).default('text'))
     .action(({format}: {format: keyof typeof reporters}) => {
       const handbook = loadHandbook(io.siteDir);
-      const problems = checkHandbook(handbook, {today: io.today});
+      const problems = checkHandbook(handbook, {
+        today: io.today(handbook.graph.company),
+        past: readPast(io.siteDir),
+      });
       io.stdout(reporters[format](problems, handbook.graph.entries.length));
       exit(problems.some(isError) ? 1 : 0);
     });

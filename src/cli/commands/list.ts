@@ -19,6 +19,7 @@ export const list = (program: Command, io: Io, exit: (code: ExitCode) => void): 
     .option('--basis', 'page by page, the facts it rests on, as a Markdown table')
     .action((options: Options) => {
       const {graph, problems} = loadHandbook(io.siteDir);
+      const today = io.today(graph.company);
       if (options.basis) {
         const rows = listBasisRows(graph).map(
           ({title, address, status, facts}) => `| [${title}](${address}) | ${status} | ${facts.join(', ')} |`,
@@ -33,9 +34,7 @@ export const list = (program: Command, io: Io, exit: (code: ExitCode) => void): 
             ...(options.unconfirmed && standing?.unconfirmed.length
               ? [`unconfirmed: ${standing.unconfirmed.join(', ')}`]
               : []),
-            ...(options.overdue && standing && isOverdue(standing, io.today)
-              ? [`review was due ${standing.review}`]
-              : []),
+            ...(options.overdue && standing && isOverdue(standing, today) ? [`review was due ${standing.review}`] : []),
             ...(options.untranslated
               ? graph.company.locales
                   .slice(1)

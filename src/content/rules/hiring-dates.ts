@@ -1,5 +1,5 @@
 import {type EntryOf, listEntries} from '../graph.ts';
-import {hasEnded} from '../hiring.ts';
+import {hasEnded, nameState} from '../hiring.ts';
 import type {Finding, Rule} from '../rule.ts';
 
 export const hiringDates: Rule = {
@@ -70,5 +70,3 @@ const checkFuture = ({path, locate, data}: EntryOf<'job'>, today: string): Findi
       },
     ];
   });
-
-const nameState = (state: string): string => (state === 'draft' ? 'a draft' : state);

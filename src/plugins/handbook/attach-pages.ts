@@ -6,6 +6,7 @@ import {type ContentGraph, closeExpired, findByPath, isDraft, withoutDrafts} fro
 import {loadHandbook} from '../../content/load-handbook.ts';
 import {isError, type Problem} from '../../content/problem.ts';
 import {toText} from '../../content/report.ts';
+import {readPast} from '../../history/read-past.ts';
 import {listCards, type PageCard} from '../cards/list-cards.ts';
 import {readMessages} from '../cards/read-messages.ts';
 import {readStyle} from '../cards/read-style.ts';
@@ -27,7 +28,7 @@ export type CheckedHandbook = {
 export const readHandbook = ({siteDir, i18n}: LoadContext): CheckedHandbook => {
   const handbook = loadHandbook(siteDir);
   const today = process.env.HANDBOOK_TODAY ?? toDay(new Date(), handbook.graph.company);
-  const problems = checkHandbook(handbook, {today});
+  const problems = checkHandbook(handbook, {today, past: readPast(siteDir)});
   if (process.env.NODE_ENV === 'production' && problems.some(isError)) {
     const report = toText(problems, handbook.graph.entries.length);
     const error = new Error(`The handbook has problems; nothing was built.\n\n${report}`);
