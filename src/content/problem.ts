@@ -16,6 +16,9 @@ export type Problem = Position & {
   fix?: string;
 };
 
+/** Something that is not wrong and that somebody may want to know; it changes no exit code. */
+export type Note = Pick<Problem, 'path' | 'line' | 'column' | 'message'>;
+
 /** By path, then place, then rule; the same problem said twice is kept once. */
 export const sortProblems = (problems: readonly Problem[]): Problem[] => {
   const seen = new Set<string>();

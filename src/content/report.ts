@@ -1,7 +1,7 @@
-import {isError, type Problem} from './problem.ts';
+import {isError, type Note, type Problem} from './problem.ts';
 
-/** For people: place, rule and sentence; the fix; the rule's page; and one line that sums up. */
-export const toText = (problems: readonly Problem[], pages: number): string =>
+/** For people: place, rule and sentence; the fix; the rule's page; one line that sums up; and what is not a problem. */
+export const toText = (problems: readonly Problem[], pages: number, notes: readonly Note[] = []): string =>
   [
     ...problems.flatMap(({path, line, column, rule, severity, message, fix}) => [
       `${path}:${line}:${column}  ${rule}${severity === 'warning' ? ' (warning)' : ''}  ${message}`,
@@ -10,6 +10,8 @@ export const toText = (problems: readonly Problem[], pages: number): string =>
       '',
     ]),
     summarise(problems, pages),
+    ...(notes.length > 0 ? ['', 'Notes for HR:'] : []),
+    ...notes.map(({path, line, column, message}) => `${path}:${line}:${column}  ${message}`),
     '',
   ].join('\n');
 

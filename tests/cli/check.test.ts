@@ -80,5 +80,57 @@ test('reports problems as JSON', async () => {
         fix: 'Write the page, or delete the file.',
       },
     ],
+    notes: [],
   });
+});
+
+const JOB = 'docs/jobs/baker.md';
+const english = {
+  ...bakery,
+  'company.yaml': String(bakery['company.yaml']).replace('locales: [en, fr]', 'locales: [en]'),
+};
+const withJob = (...edits: Array<[string, string]>) => ({
+  ...english,
+  [JOB]: edits.reduce((text, [from, to]) => text.replace(from, to), String(bakery[JOB])),
+});
+
+test('tells HR, after everything else, what is not confirmed and what waits for it', async () => {
+  const {exitCode, stdout} = await runCli(['check'], {
+    files: withJob(
+      ['hiring: draft', 'hiring: open\nposted: 2026-10-05'],
+      ['[posted, contract, hours', '[contract, hours'],
+    ),
+  });
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatchInlineSnapshot(`
+    "13 pages, 0 errors, 0 warnings
+
+    Notes for HR:
+    docs/jobs/baker.md:13:1  Not confirmed: contract, hours, pay, countries, apply.
+    docs/jobs/baker.md:13:1  Not in the structured data for search engines until hours and apply are confirmed.
+    docs/jobs/baker.md:13:1  Not in the file for Indeed until hours, apply and contract are confirmed.
+    "
+  `);
+});
+
+test.each([
+  ['a draft', withJob()],
+  ['a job that is filled', withJob(['hiring: draft', 'hiring: filled\nclosed: 2026-11-20'])],
+])('has nothing to tell of %s', async (_, files) => {
+  const {stdout} = await runCli(['check', '--format', 'json'], {files});
+  expect(JSON.parse(stdout)).toMatchObject({errors: 0, notes: []});
+});
+
+test('has nothing to tell of a job whose last day has passed, but a warning', async () => {
+  const files = withJob(['hiring: draft', 'hiring: open\nexpires: 2026-11-22']);
+  const {exitCode, stdout} = await runCli(['check'], {files});
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatchInlineSnapshot(`
+    "docs/jobs/baker.md:5:1  expired-job (warning)  This job is open and its last day has passed: the page shows it as closed since 2026-11-22.
+        Run "npm run handbook -- job close baker", or write a later day.
+        docs/contributing/rules/expired-job.md
+
+    13 pages, 0 errors, 1 warning
+    "
+  `);
 });

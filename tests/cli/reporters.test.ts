@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {toGithub} from '../../src/cli/reporters/github.ts';
 import {toJson} from '../../src/cli/reporters/json.ts';
-import type {Problem} from '../../src/content/problem.ts';
+import type {Note, Problem} from '../../src/content/problem.ts';
 import {summarise, toText} from '../../src/content/report.ts';
 
 const problem: Problem = {
@@ -16,8 +16,10 @@ const problem: Problem = {
 const {fix: _, ...short} = problem;
 const warning: Problem = {...short, severity: 'warning', path: 'docs/b.md', message: 'Unexpected words.'};
 
+const note: Note = {path: 'docs/a, b.md', line: 9, column: 1, message: 'Not confirmed: 100%.'};
+
 test('writes for people the place, the sentence, the fix and the page', () => {
-  expect(toText([{...problem, message: 'Unexpected skill.'}, warning], 3)).toMatchInlineSnapshot(`
+  expect(toText([{...problem, message: 'Unexpected skill.'}, warning], 3, [note])).toMatchInlineSnapshot(`
     "docs/a, b: 100%.md:7:5  known-references  Unexpected skill.
         Did you mean "a"?
         docs/contributing/rules/known-references.md
@@ -26,25 +28,30 @@ test('writes for people the place, the sentence, the fix and the page', () => {
         docs/contributing/rules/known-references.md
 
     3 pages, 1 error, 1 warning
+
+    Notes for HR:
+    docs/a, b.md:9:1  Not confirmed: 100%.
     "
   `);
 });
 
 test('writes for GitHub one command a problem, which no text can break out of', () => {
-  expect(toGithub([problem, warning], 3)).toMatchInlineSnapshot(`
+  expect(toGithub([problem, warning], 3, [note])).toMatchInlineSnapshot(`
     "::error file=docs/a%2C b%3A 100%25.md,line=7,col=5,title=known-references::Unexpected skill "50%25%0A::error::x". Did you mean "a"?
     ::warning file=docs/b.md,line=7,col=5,title=known-references::Unexpected words.
+    ::notice file=docs/a%2C b.md,line=9,col=1,title=For HR::Not confirmed: 100%25.
     3 pages, 1 error, 1 warning
     "
   `);
 });
 
 test('writes for programs what was found, unchanged', () => {
-  expect(JSON.parse(toJson([problem, warning], 3))).toEqual({
+  expect(JSON.parse(toJson([problem, warning], 3, [note]))).toEqual({
     pages: 3,
     errors: 1,
     warnings: 1,
     problems: [problem, warning],
+    notes: [note],
   });
 });
 

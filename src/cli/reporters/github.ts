@@ -1,13 +1,17 @@
-import type {Problem} from '../../content/problem.ts';
+import type {Note, Problem} from '../../content/problem.ts';
 import {summarise} from '../../content/report.ts';
 
-/** For GitHub Actions: one workflow command a problem, shown beside the line it is about. */
-export const toGithub = (problems: readonly Problem[], pages: number): string =>
+/** For GitHub Actions: one workflow command a problem or note, shown beside the line it is about. */
+export const toGithub = (problems: readonly Problem[], pages: number, notes: readonly Note[]): string =>
   [
     ...problems.map(({path, line, column, rule, severity, message, fix}) => {
       const properties = `file=${property(path)},line=${line},col=${column},title=${property(rule)}`;
       return `::${severity} ${properties}::${data([message, fix].filter(Boolean).join(' '))}`;
     }),
+    ...notes.map(
+      ({path, line, column, message}) =>
+        `::notice file=${property(path)},line=${line},col=${column},title=For HR::${data(message)}`,
+    ),
     summarise(problems, pages),
     '',
   ].join('\n');
