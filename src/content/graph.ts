@@ -84,16 +84,33 @@ export const isUnread = ({unread}: Pick<ContentGraph, 'unread'>, address: string
 export const findByPath = (graph: ContentGraph, path: string): Entry | undefined =>
   graph.entries.find((entry) => entry.path === path || entry.translations.some((text) => text.path === path));
 
-const isSame = (node: Node, entry: Entry, part: string | undefined): boolean =>
-  node.entry === entry && (part === undefined || node.part === part);
+/** A graph's edges by the entries at their ends. */
+type EdgeIndex = Record<'from' | 'to', Map<Entry, Edge[]>>;
+
+// A graph is never changed, so what was found once stays true; it is forgotten together with the graph.
+const edgeIndexes = new WeakMap<readonly Edge[], EdgeIndex>();
+
+const indexEdges = ({edges}: ContentGraph): EdgeIndex => {
+  const known = edgeIndexes.get(edges);
+  if (known) return known;
+  const index: EdgeIndex = {
+    from: Map.groupBy(edges, ({from}) => from.entry),
+    to: Map.groupBy(edges, ({to}) => to.entry),
+  };
+  edgeIndexes.set(edges, index);
+  return index;
+};
+
+const findEdges = (graph: ContentGraph, end: 'from' | 'to', entry: Entry, part: string | undefined): Edge[] =>
+  (indexEdges(graph)[end].get(entry) ?? []).filter((edge) => part === undefined || edge[end].part === part);
 
 /** Edges that start at an entry (any of its parts included) or at one of its parts. */
 export const edgesFrom = (graph: ContentGraph, entry: Entry, part?: string): Edge[] =>
-  graph.edges.filter((edge) => isSame(edge.from, entry, part));
+  findEdges(graph, 'from', entry, part);
 
 /** Edges that end at an entry (any of its parts included) or at one of its parts. */
 export const edgesTo = (graph: ContentGraph, entry: Entry, part?: string): Edge[] =>
-  graph.edges.filter((edge) => isSame(edge.to, entry, part));
+  findEdges(graph, 'to', entry, part);
 
 /** True for a page that no language builds. */
 export const isDraft = (entry: Entry): boolean => entry.kind === 'job' && entry.data.hiring === 'draft';

@@ -71,10 +71,19 @@ export const findCollection = (path: string): {collection: (typeof collections)[
   return undefined;
 };
 
+const TOKENS: Record<string, string> = {'**': '(.+)', '*': '([^/]+)', '.': '\\.'};
+
+/** What the paths of a row's files look like; every path is held against every row. */
+const PATTERNS = new Map<string, RegExp>(
+  collections.map(({files}) => [
+    files,
+    new RegExp(`^${files.replaceAll(/\*\*|\*|\./g, (token) => TOKENS[token] ?? token)}$`),
+  ]),
+);
+
 /** The id is what the stars of the pattern stand for, joined by "/"; an index's is its folder. */
 const matchId = ({files}: Collection, path: string): string | undefined => {
-  const pattern = files.replaceAll(/\*\*|\*|\./g, (token) => PATTERNS[token] ?? token);
-  const match = new RegExp(`^${pattern}$`).exec(path);
+  const match = PATTERNS.get(files)?.exec(path);
   if (!match || !path.endsWith('.md')) return undefined;
   const stars = match.slice(1);
   if (files.endsWith('/*.md') && stars.at(-1) === 'index') return undefined;
@@ -84,8 +93,6 @@ const matchId = ({files}: Collection, path: string): string | undefined => {
     .replace(/(^|\/)index$/, '');
   return id === '' ? 'index' : id;
 };
-
-const PATTERNS: Record<string, string> = {'**': '(.+)', '*': '([^/]+)', '.': '\\.'};
 
 const PLAIN_PATH = /^(?:[a-z0-9][a-z0-9-]*\/)+[a-z0-9][a-z0-9-]*\.md$/;
 
