@@ -30,3 +30,16 @@ export const isExpired = (
 
 /** A state in running text: `a draft`, `open`. */
 export const nameState = (state: HiringState): string => (state === 'draft' ? 'a draft' : state);
+
+/** Why a state may not follow on another. */
+export const explainForbidden = (from: HiringState, to: HiringState): {message: string; fix: string} => {
+  const next = NEXT_STATES[from];
+  const expected = next.length === 1 ? next[0] : `${next.slice(0, -1).join(', ')} or ${next.at(-1)}`;
+  return {
+    message: `Unexpected "${to}" in "hiring": this job was ${nameState(from)}, and can become ${expected}.`,
+    fix:
+      to === 'draft'
+        ? 'Its address keeps answering: use "paused" or "closed".'
+        : `Leave it ${nameState(from)}, or set "hiring: ${next[0]}" first.`,
+  };
+};

@@ -18,6 +18,7 @@ test('explains itself when asked', async () => {
       check [options]      Report every problem of the content. Exit code 0: no
                            errors; 1: errors; 2: the check could not run.
       list [options]       List pages, one a line.
+      job                  Change the state of a job, and say what follows from it.
       addresses [options]  List addresses that docs/addresses.yaml does not hold
                            yet.
       help [command]       display help for command

@@ -1,6 +1,6 @@
 import type {ContentGraph, EntryOf} from '../graph.ts';
 import {listEntries} from '../graph.ts';
-import {type HiringState, mayFollow, NEXT_STATES, nameState} from '../hiring.ts';
+import {explainForbidden, mayFollow} from '../hiring.ts';
 import {type Past, type PastChange, settle} from '../past.ts';
 import type {Finding, Rule} from '../rule.ts';
 
@@ -38,19 +38,6 @@ const checkPosting = (job: EntryOf<'job'>, graph: ContentGraph, past: Past): Fin
     });
   }
   return findings;
-};
-
-/** Why a state may not follow on another. */
-export const explainForbidden = (from: HiringState, to: HiringState): {message: string; fix: string} => {
-  const next = NEXT_STATES[from];
-  const expected = next.length === 1 ? next[0] : `${next.slice(0, -1).join(', ')} or ${next.at(-1)}`;
-  return {
-    message: `Unexpected "${to}" in "hiring": this job was ${nameState(from)}, and can become ${expected}.`,
-    fix:
-      to === 'draft'
-        ? 'Its address keeps answering: use "paused" or "closed".'
-        : `Leave it ${nameState(from)}, or set "hiring: ${next[0]}" first.`,
-  };
 };
 
 /** A posting's own past, and before it that of the posting whose page moved here, as docs/addresses.yaml says. */
