@@ -1,9 +1,24 @@
+import {createInterface} from 'node:readline/promises';
 import {main} from '../src/cli/main.ts';
 import {toDay} from '../src/content/company.ts';
+
+/** Asks in the terminal; whoever ends the input there ends the command. */
+const ask = async (question: string): Promise<string> => {
+  const terminal = createInterface({input: process.stdin, output: process.stdout});
+  try {
+    const ended = new Promise<never>((_, reject) => {
+      terminal.once('close', () => reject(new Error('Nothing was written.')));
+    });
+    return await Promise.race([terminal.question(question), ended]);
+  } finally {
+    terminal.close();
+  }
+};
 
 process.exitCode = await main(process.argv.slice(2), {
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
+  ask: process.stdin.isTTY && process.stdout.isTTY ? ask : undefined,
   siteDir: process.cwd(),
   today: (company) => process.env.HANDBOOK_TODAY ?? toDay(new Date(), company),
 });

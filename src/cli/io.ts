@@ -4,6 +4,8 @@ import type {Company} from '../content/company.ts';
 export type Io = {
   stdout: (text: string) => void;
   stderr: (text: string) => void;
+  /** Asks whoever sits there; absent where nobody does. */
+  ask?: ((question: string) => Promise<string>) | undefined;
   /** The folder that holds docs/ and company.yaml. */
   siteDir: string;
   /** The day where the company is, `2026-11-23`: the clock is read by the shim alone. */

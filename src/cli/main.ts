@@ -3,6 +3,7 @@ import {addresses} from './commands/addresses.ts';
 import {check} from './commands/check.ts';
 import {job} from './commands/job.ts';
 import {list} from './commands/list.ts';
+import {newPage} from './commands/new.ts';
 import type {ExitCode, Io} from './io.ts';
 
 /** Runs one `handbook` command. Never throws: a crash is one sentence on stderr and exit code 2. */
@@ -12,7 +13,7 @@ export const main = async (args: readonly string[], io: Io): Promise<ExitCode> =
     .description('Checks and reports on the handbook in this folder.')
     .exitOverride()
     .configureOutput({writeOut: io.stdout, writeErr: io.stderr});
-  for (const add of [check, list, job, addresses]) {
+  for (const add of [check, list, job, newPage, addresses]) {
     add(program, io, (code) => {
       exitCode = code;
     });

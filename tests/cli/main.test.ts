@@ -19,6 +19,7 @@ test('explains itself when asked', async () => {
                            errors; 1: errors; 2: the check could not run.
       list [options]       List pages, one a line.
       job                  Change the state of a job, and say what follows from it.
+      new                  Write the beginning of a new page.
       addresses [options]  List addresses that docs/addresses.yaml does not hold
                            yet.
       help [command]       display help for command

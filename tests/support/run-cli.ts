@@ -1,6 +1,7 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
+import type {Io} from '../../src/cli/io.ts';
 import {main} from '../../src/cli/main.ts';
 import {COMPANY, type Files, TODAY} from './handbook.ts';
 
@@ -21,9 +22,10 @@ export const inFolder = async <T>(files: Files, run: (siteDir: string) => T | Pr
 /** Runs a `handbook` command as a terminal would, and returns what it said. */
 export const runCli = async (
   args: readonly string[],
-  {siteDir, today = TODAY, ...where}: {files?: Files; siteDir?: string; today?: string} = {},
+  {siteDir, today = TODAY, ask, ...where}: {files?: Files; siteDir?: string; today?: string; ask?: Io['ask']} = {},
 ): Promise<{exitCode: number; stdout: string; stderr: string}> => {
-  if (siteDir === undefined) return inFolder(where.files ?? {}, (folder) => runCli(args, {siteDir: folder, today}));
+  if (siteDir === undefined)
+    return inFolder(where.files ?? {}, (folder) => runCli(args, {siteDir: folder, today, ask}));
   let stdout = '';
   let stderr = '';
   const exitCode = await main(args, {
@@ -33,6 +35,7 @@ export const runCli = async (
     stderr: (text) => {
       stderr += text;
     },
+    ask,
     siteDir,
     today: () => today,
   });

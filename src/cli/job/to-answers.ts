@@ -1,0 +1,105 @@
+import {type ContentGraph, getSourceLocale} from '../../content/graph.ts';
+import type {Place} from '../../content/kinds/job.ts';
+import {type Given, splitList} from './ask-answers.ts';
+import type {PostingAnswers} from './to-posting-files.ts';
+
+/** What `handbook new job` was told on the command line. */
+export type NewJobOptions = {
+  id?: string;
+  title?: string[];
+  description?: string[];
+  place?: string[];
+  level?: string;
+  team?: string;
+  process?: string;
+  skills?: string;
+  workplace?: string;
+  contract?: string;
+  hours?: string;
+  countries?: string;
+  apply?: string;
+  owner: string;
+  review?: string;
+  dryRun?: true;
+};
+
+/** `["Baker", "fr=Boulanger"]` by language; what names none is in the original one. */
+const byLocale = (values: readonly string[], key: string, {company}: ContentGraph): Given =>
+  Object.fromEntries(
+    values.map((value) => {
+      const locale = company.locales.find((name) => value.startsWith(`${name}=`));
+      return [`${key}.${locale ?? getSourceLocale(company)}`, locale ? value.slice(locale.length + 1) : value];
+    }),
+  );
+
+/** The options as answers, so that nothing is asked that was given. */
+export const toGiven = (
+  {title = [], description = [], place, ...options}: NewJobOptions,
+  graph: ContentGraph,
+): Given => {
+  const {level, team, process, skills, workplace, contract, hours, countries, apply} = options;
+  return {
+    ...byLocale(title, 'title', graph),
+    ...byLocale(description, 'description', graph),
+    ...{level, team, process, skills, workplace, contract, hours, countries, apply},
+    place: place?.join(';'),
+  };
+};
+
+/** The answers as a posting holds them; whether they are right is for the check to say. */
+export const toAnswers = (
+  options: NewJobOptions,
+  given: Given,
+  {company}: ContentGraph,
+  today: string,
+): PostingAnswers => {
+  const pick = (key: string): Record<string, string> =>
+    Object.fromEntries(
+      company.locales.flatMap((locale) => {
+        const value = given[`${key}.${locale}`];
+        return value === undefined ? [] : [[locale, value]];
+      }),
+    );
+  const {level = '', team = '', process = '', skills = '', workplace = '', place, contract, hours, countries} = given;
+  const titles = pick('title');
+  return {
+    id: options.id ?? toId(titles[company.locales[0] ?? ''] ?? ''),
+    titles,
+    descriptions: pick('description'),
+    level,
+    team,
+    process,
+    requires: splitList(skills),
+    workplace,
+    places: place === undefined ? undefined : splitList(place, ';').map(toPlace),
+    contract,
+    hours,
+    countries: countries === undefined ? undefined : splitList(countries),
+    apply: given.apply === undefined ? undefined : toApply(given.apply),
+    owner: options.owner,
+    review: options.review ?? addMonths(today, 3),
+  };
+};
+
+const toPlace = (text: string): Partial<Place> => {
+  const [city = '', country] = splitList(text);
+  return country === undefined ? {city} : {city, country};
+};
+
+const toApply = (address: string) =>
+  /^[^/]+@[^/]+$/.test(address) ? {email: address.replace(/^mailto:/, '')} : {url: address};
+
+/** `Ingénieur / Ingénieure` becomes `ingenieur-ingenieure`. */
+const toId = (title: string): string =>
+  title
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+
+const addMonths = (day: string, months: number): string => {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + months, 1);
+  return date.toISOString().slice(0, 10);
+};
