@@ -2,13 +2,13 @@ import {createInterface} from 'node:readline/promises';
 import {main} from '../src/cli/main.ts';
 import {toDay} from '../src/content/company.ts';
 
-/** Asks in the terminal; whoever ends the input there ends the command. */
+/** A question in the terminal. Whoever ends the input instead of answering ends the command. */
 const ask = async (question: string): Promise<string> => {
   const terminal = createInterface({input: process.stdin, output: process.stdout});
+  const ended = new Promise<never>((_, reject) => {
+    terminal.once('close', () => reject(new Error('the questions were not answered; nothing was written.')));
+  });
   try {
-    const ended = new Promise<never>((_, reject) => {
-      terminal.once('close', () => reject(new Error('Nothing was written.')));
-    });
     return await Promise.race([terminal.question(question), ended]);
   } finally {
     terminal.close();
