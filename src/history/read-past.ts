@@ -1,4 +1,5 @@
 import type {Past, PastChange} from '../content/past.ts';
+import {findPublished} from './find-published.ts';
 import {hasFullHistory} from './has-full-history.ts';
 import {parsePosting} from './parse-posting.ts';
 import {runGit} from './run-git.ts';
@@ -7,7 +8,7 @@ import {runGit} from './run-git.ts';
 const JOBS = 'docs/jobs';
 
 /**
- * What every posting's file said in each commit that is published, up to the last one. Without git, in a shallow clone
+ * What every posting's file said in each commit that is published. Without git, in a shallow clone
  * and before the first commit nobody knows. Never throws.
  */
 export const readPast = (siteDir: string): Past | undefined => {
@@ -47,7 +48,7 @@ const readChanges = (siteDir: string): Change[] => {
     '--no-abbrev',
     '--no-renames',
   ];
-  const log = runGit(siteDir, [...args, '-z', '--relative', '--', JOBS]).toString('utf8');
+  const log = runGit(siteDir, [...args, '-z', '--relative', findPublished(siteDir), '--', JOBS]).toString('utf8');
   const changes: Change[] = [];
   let commit = -1;
   let blob: string | null | undefined;

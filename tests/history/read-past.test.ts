@@ -61,6 +61,19 @@ describe('reads', () => {
     expect(past?.jobs[JOB]?.map(({said}) => said)).toEqual([{hiring: 'draft'}, {hiring: 'open', posted: '2026-10-05'}]);
   });
 
+  test('of a clone only what is published, and not what is proposed there', async () => {
+    const past = await inRepository(files, ({siteDir, git, commit}) => {
+      commit({[JOB]: job('hiring: open\nposted: 2026-10-05\n')});
+      git('clone', '--quiet', siteDir, 'clone');
+      for (const day of ['2026-11-20', '2026-11-21']) {
+        writeFileSync(join(siteDir, 'clone', JOB), job(`hiring: open\nposted: ${day}\n`));
+        git('-C', 'clone', 'commit', '--quiet', '--all', '--message', 'Propose');
+      }
+      return readPast(join(siteDir, 'clone'));
+    });
+    expect(past?.jobs[JOB]?.map(({said}) => said?.posted)).toEqual([undefined, '2026-10-05']);
+  });
+
   test('a handbook that lies in a folder of its repository', async () => {
     const inside = Object.fromEntries(Object.entries(files).map(([path, text]) => [`handbook/${path}`, text]));
     const past = await inRepository(inside, ({siteDir}) => readPast(join(siteDir, 'handbook')));
