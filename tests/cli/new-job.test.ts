@@ -201,7 +201,7 @@ describe('writes a draft without errors', () => {
   test('for a company of one language, which is not English', async () => {
     const {exitCode, written, check} = await run(readHandbook(SECOND_COMPANY), [
       ...['--title', 'Mechanikerin oder Mechaniker für Lastenräder', '--level', 'geselle', '--team', 'annahme'],
-      ...['--process', 'werkstatt', '--skills', 'laufraeder', '--workplace', 'office', '--place', 'Leipzig, DE'],
+      ...['--process', 'werkstatt', '--skills', 'laufraeder', '--workplace', 'office', '--place', 'Berlin, DE'],
     ]);
     expect({exitCode, check}).toEqual({exitCode: 0, check: 0});
     expect(Object.keys(written)).toEqual(['docs/jobs/mechanikerin-oder-mechaniker-fur-lastenrader.md']);

@@ -36,6 +36,10 @@ const surroundings = (): Files => ({
 apply_hosts: [larkspur.example]
 privacy: /policies/candidates
 `,
+  'docs/index.md': page(
+    'Larkspur handbook',
+    'doors: [{id: bake, title: I want to bake, summary: What there is to do., links: [{id: jobs, to: /jobs}]}]\n',
+  ),
   'docs/jobs/index.md': page('Jobs', 'lists: job\n'),
   'docs/policies/candidates.md': page('What becomes of your application'),
   'docs/values/patience.md': page(WORDS[0]),
