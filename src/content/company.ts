@@ -32,6 +32,11 @@ export const CompanySchema = z.strictObject({
   repository: url.optional(),
   /** Addresses on which the company really speaks; readers check a message against them. */
   channels: z.array(z.strictObject({id: slug(), url, name: words})).optional(),
+  /** A square picture of the company's sign below static/, at least 112 pixels wide; search engines show it: `/img/logo.png`. */
+  logo: z
+    .string()
+    .regex(/^\/[\w./-]+\.(?:png|jpg|svg|webp)$/, {error: 'expected a picture such as /img/logo.png'})
+    .optional(),
   /** The page that tells candidates what is done with their data; it is linked beside every button to apply. */
   privacy: path.optional(),
   /** Hosts that a job's apply address may lead to. */

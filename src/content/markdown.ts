@@ -25,7 +25,8 @@ export type Prose = {
   words: number;
 };
 
-const EXPLICIT_ID = /\s*\{#([^}]+)\}$/;
+/** The id that a heading is given at its end: `{#mission}`. */
+export const EXPLICIT_ID = /\s*\{#([^}]+)\}$/;
 
 // What a browser takes for a comment, and no more: one that it would end earlier could hide a script.
 const COMMENTS = /^(?:<!--(?!-?>)(?:(?!--)[\s\S])*-->\s*)+$/;
