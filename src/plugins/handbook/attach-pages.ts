@@ -11,6 +11,7 @@ import {listCards, type PageCard} from '../cards/list-cards.ts';
 import {readMessages} from '../cards/read-messages.ts';
 import {readStyle} from '../cards/read-style.ts';
 import type {PageProps} from './props.ts';
+import {toMachineProps} from './to-machine-props.ts';
 import {toBrokenPageProps, toPageProps} from './to-page-props.ts';
 
 /** A handbook as one run of the site reads it. */
@@ -66,7 +67,8 @@ export const attachPage = (
     : toBrokenPageProps(graph.company.name, own);
   const card = entry && cards.get(entry.address);
   const named = card ? {card: {image: card.image, alt: card.alt}} : {};
-  page.frontMatter = {...page.frontMatter, page: {...props, ...named} satisfies PageProps};
+  const forMachines = entry ? toMachineProps(published, entry, context) : {};
+  page.frontMatter = {...page.frontMatter, page: {...props, ...forMachines, ...named} satisfies PageProps};
 };
 
 /** Docusaurus decides addresses; the graph names them too, for links and for the ledger. They must never differ. */

@@ -117,6 +117,17 @@ export type HeaderProps =
       rows: Array<{link: LinkProps; status: 'adopted' | 'proposed'; facts: Array<{id: string; address: string}>}>;
     };
 
+/** What can be followed in one format; the address is from the site's root. */
+export type FeedProps = {
+  /** "Jobs at Larkspur (RSS)". */
+  title: string;
+  /** "RSS". */
+  format: string;
+  /** Media type. */
+  type: string;
+  address: string;
+};
+
 /** Everything that one page knows beside its prose; no page carries another's. */
 export type PageProps = {
   kind: NodeKind;
@@ -127,6 +138,10 @@ export type PageProps = {
   standing: StandingProps | null;
   header: HeaderProps | null;
   relations: RelationProps[];
+  /** What can be followed of what the page lists. */
+  feeds?: FeedProps[];
+  /** What search engines are told of the page, as schema.org says it. */
+  structuredData?: object;
   /** Only in live preview: a published page has none. */
   problems: Problem[];
   /** The picture that link previews show of the page; without one, they show the site's. */

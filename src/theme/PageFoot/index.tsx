@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import BasisTable from '@site/src/components/BasisTable';
 import ChannelList from '@site/src/components/ChannelList';
 import Doors from '@site/src/components/Doors';
+import JobFeeds from '@site/src/components/JobFeeds';
 import JobList from '@site/src/components/JobList';
 import LinkList from '@site/src/components/LinkList';
 import StageList from '@site/src/components/StageList';
@@ -12,7 +13,7 @@ import ReaderLanguage from '@site/src/theme/ReaderLanguage';
 import Heading from '@theme/Heading';
 
 /** After a page's prose: what the graph lists there. */
-export default function PageFoot({page: {header}}: {page: PageProps}) {
+export default function PageFoot({page: {header, feeds = []}}: {page: PageProps}) {
   switch (header?.kind) {
     case 'level':
       return <Criteria criteria={header.criteria} />;
@@ -41,6 +42,7 @@ export default function PageFoot({page: {header}}: {page: PageProps}) {
       return (
         <ReaderLanguage>
           <JobList jobs={header.jobs} />
+          <JobFeeds feeds={feeds} />
         </ReaderLanguage>
       );
     case 'channels':

@@ -7,6 +7,7 @@ import Untranslated from '@site/src/components/Untranslated';
 import {usePage} from '@site/src/plugins/handbook/client';
 import PageFoot from '@site/src/theme/PageFoot';
 import PageHead from '@site/src/theme/PageHead';
+import PageMachines from '@site/src/theme/PageMachines';
 import ReaderLanguage from '@site/src/theme/ReaderLanguage';
 import type {Props} from '@theme/DocItem/Content';
 import Content from '@theme-original/DocItem/Content';
@@ -19,6 +20,7 @@ export default function DocItemContent({children}: Props) {
   const {fallback, standing, relations} = page;
   return (
     <ProposedPartsProvider value={standing?.proposed ?? []}>
+      <PageMachines page={page} />
       {fallback && <Untranslated />}
       {/* The words of a page that is not translated are in another language than the site around them. */}
       <OriginalLanguageProvider value={fallback ?? undefined}>
