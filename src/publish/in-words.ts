@@ -1,4 +1,4 @@
-import type {Pay} from '../content/kinds/job.ts';
+import type {Pay, Place} from '../content/kinds/job.ts';
 import type {DateProps, PayProps} from '../plugins/handbook/props.ts';
 
 // Everything is put into words while the site is built: a page needs no formatter, and no time zone can shift a day.
@@ -29,3 +29,11 @@ export const toCountries = (codes: readonly string[] | undefined, locale: string
   const names = new Intl.DisplayNames([locale], {type: 'region'});
   return codes?.map((code) => names.of(code) ?? code) ?? null;
 };
+
+/** Where work is done, each place in a line: "Lyon, France". */
+export const toPlaces = (places: readonly Place[] | undefined, locale: string): string[] | null =>
+  places?.map(({city, region, postcode, country}) =>
+    [[postcode, city].filter(Boolean).join(' '), region, ...(toCountries([country], locale) ?? [])]
+      .filter(Boolean)
+      .join(', '),
+  ) ?? null;

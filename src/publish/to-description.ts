@@ -19,7 +19,7 @@ export type FollowLink = (url: string) => string | undefined;
 export const toDescription = (body: string, facts: readonly string[], follow: FollowLink): string => {
   const tree: Root = {type: 'root', children: simplify(parseTree(body).children, follow)};
   if (facts.length > 0) tree.children.push(toList(facts.map((value) => [{type: 'text', value}])));
-  return toHtml(sanitize(toHast(tree), UNDERSTOOD));
+  return toHtml(sanitize(toHast(tree), UNDERSTOOD), {characterReferences: {useNamedReferences: true}});
 };
 
 const toList = (rows: readonly PhrasingContent[][]): RootContent => ({

@@ -1,5 +1,5 @@
 import type {Job} from '../content/kinds/job.ts';
-import {toDate, toPay} from './in-words.ts';
+import {toDate, toPay, toPlaces} from './in-words.ts';
 import type {Site} from './site.ts';
 import type {Posting} from './to-posting.ts';
 import {say, type WordId} from './words.ts';
@@ -18,14 +18,7 @@ export const toPostingFacts = (known: Known, {locale, words}: Pick<Site, 'locale
   const {workplace, contract, hours, pay, countries, places, skills, benefits, expires} = known;
   const values: Array<[keyof Job, WordId, string | undefined]> = [
     ['workplace', 'job.workplace', workplace && say(words, `workplace.${workplace}`)],
-    [
-      'places',
-      'job.places',
-      join(
-        places.map(({city, region, name}) => join([city, region, name]) ?? city),
-        ' · ',
-      ),
-    ],
+    ['places', 'job.places', join(toPlaces(places, locale) ?? [], ' · ')],
     ['countries', 'job.countries', join(countries.map(({name}) => name))],
     ['contract', 'job.contract', contract && say(words, `contract.${contract}`)],
     ['hours', 'job.hours', hours && say(words, `hours.${hours}`)],
@@ -37,8 +30,7 @@ export const toPostingFacts = (known: Known, {locale, words}: Pick<Site, 'locale
   return values.flatMap(([id, name, value]) => (value === undefined ? [] : [{id, name: say(words, name), value}]));
 };
 
-const join = (items: ReadonlyArray<string | undefined>, by = ', '): string | undefined =>
-  items.filter((item) => item !== undefined).join(by) || undefined;
+const join = (items: readonly string[], by = ', '): string | undefined => items.join(by) || undefined;
 
 const UNITS = {
   HOUR: 'job.pay.hour',

@@ -40,7 +40,7 @@ export type Posting = Pick<Job, 'title'> &
     pay: PayRange | undefined;
     countries: Country[];
     /** Where the work is done, unless it is fully remote. */
-    places: Array<Place & {name: string}>;
+    places: Place[];
     skills: string[];
     benefits: string[];
     team: string | undefined;
@@ -67,7 +67,7 @@ export const toPosting = (graph: ContentGraph, job: EntryOf<'job'>, site: Site):
     hours,
     expires,
     countries: toNamed(confirmed.countries, locale),
-    places: workplace === 'remote' ? [] : toPlaces(confirmed.places, locale),
+    places: workplace === 'remote' ? [] : (confirmed.places ?? []),
     skills: follow('requires', 'requires'),
     benefits: follow('benefits', 'offers'),
   };
@@ -102,9 +102,6 @@ const toNamed = (codes: readonly string[] | undefined, locale: string): Country[
   const names = toCountries(codes, locale);
   return codes?.map((code, place) => ({code, name: names?.[place] ?? code})) ?? [];
 };
-
-const toPlaces = (places: readonly Place[] | undefined, locale: string): Posting['places'] =>
-  places?.map((place) => ({...place, name: toNamed([place.country], locale)[0]?.name ?? place.country})) ?? [];
 
 /** A day's noon, as an instant. */
 export const toNoon = (day: string, timeZone: string): string =>

@@ -29,7 +29,7 @@ export const ENGLISH = {
   'job.pay.month': 'a month',
   'job.pay.year': 'a year',
   'job.requires': 'Skills',
-  'job.benefits': 'Benefits',
+  'job.benefits': 'What comes with the job',
   'job.expires': 'Applications until',
   'posting.fact': '{name}: {value}',
   'feed.jobs': 'Jobs at {company}',
