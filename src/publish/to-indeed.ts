@@ -64,6 +64,7 @@ const toLocations = ({workplace, countries, places}: Posting): Location[] =>
 const toName = ({city, country}: Location): string =>
   (city === 'Remote' ? country : `${country}-${city}`)
     .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-');
 

@@ -32,5 +32,6 @@ export const toJsonFeed = (feed: Feed, company: string, site: Site, findJobPosti
       };
     }),
   });
-  return `${JSON.stringify(document, null, 2)}\n`;
+  // The writer leaves out a list in which there is nothing, which the format asks for all the same.
+  return `${JSON.stringify({...Object(document), items: Object(document).items ?? []}, null, 2)}\n`;
 };
