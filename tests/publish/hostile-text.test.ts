@@ -76,10 +76,8 @@ describe('comes back from every output as it was written', () => {
     const graph = publish(hostile(text));
     const job = getEntry(graph, 'docs/jobs/baker.md');
     expect(job.data).toMatchObject({title: text, description: text});
-    const files = listFeedFiles(graph, site, {publish: true}).filter(
-      ({address}) => !address.startsWith('/departments/shop'),
-    );
-    expect(files.length).toBe(9);
+    const files = listFeedFiles(graph, site, {publish: true}).filter(({address}) => address.startsWith('/jobs/'));
+    expect(files.length).toBe(3);
     for (const {address, text: source} of files) {
       const {titles, contents} = await readFile(address, source);
       expect(titles[0], address).toContain(text);

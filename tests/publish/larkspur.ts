@@ -64,12 +64,13 @@ channels: [{id: website, url: "https://larkspur.example/company", name: {en: Web
   };
 };
 
-/** What readers see of some files on the day on which tests run. */
-export const publish = (files: Files): ContentGraph => withoutDrafts(closeExpired(handbook(files).graph, TODAY));
+/** What readers see of some files on a day, by default the one on which tests run. */
+export const publish = (files: Files, today = TODAY): ContentGraph =>
+  withoutDrafts(closeExpired(handbook(files).graph, today));
 
 /** The one posting of some files that have one. */
-export const getPosting = (files: Files, where: Site = site): Posting => {
-  const [posting, ...others] = listPostings(publish(files), where);
+export const getPosting = (files: Files, where: Site = site, today = TODAY): Posting => {
+  const [posting, ...others] = listPostings(publish(files, today), where);
   if (!posting || others.length > 0) throw new Error('Expected one posting.');
   return posting;
 };
