@@ -93,12 +93,12 @@ export default async function config(): Promise<Config> {
         } satisfies BlogOptions,
       ],
       './src/plugins/languages/index.ts',
-      './src/plugins/outputs/index.ts',
       ['./src/plugins/search/index.ts', toSearchOptions(graph, locale)],
       [
         '@docusaurus/plugin-client-redirects',
         {redirects: Object.entries(ledger.redirects).map(([from, to]) => ({from, to}))} satisfies RedirectOptions,
       ],
+      './src/plugins/outputs/index.ts',
     ],
     themeConfig: toThemeConfig({
       title,
