@@ -93,6 +93,7 @@ export default async function config(): Promise<Config> {
         } satisfies BlogOptions,
       ],
       './src/plugins/languages/index.ts',
+      './src/plugins/jobs/index.ts',
       ['./src/plugins/search/index.ts', toSearchOptions(graph, locale)],
       [
         '@docusaurus/plugin-client-redirects',

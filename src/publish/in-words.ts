@@ -37,3 +37,22 @@ export const toPlaces = (places: readonly Place[] | undefined, locale: string): 
       .filter(Boolean)
       .join(', '),
   ) ?? null;
+
+/** A length of time in hours and minutes: "4 hours, 45 minutes". */
+export const toDuration = (minutes: number, locale: string): string => {
+  const parts = [
+    {unit: 'hour', count: Math.floor(minutes / 60)},
+    {unit: 'minute', count: minutes % 60},
+  ].filter(({count}) => count > 0);
+  const words = parts.map(({unit, count}) =>
+    new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'long'}).format(count),
+  );
+  return toList(words, locale, 'unit');
+};
+
+/** Several names in a running line: "Databases and Teamwork". */
+export const toList = (
+  names: readonly string[],
+  locale: string,
+  type: 'conjunction' | 'unit' = 'conjunction',
+): string => new Intl.ListFormat(locale, {type}).format(names);

@@ -17,7 +17,7 @@ const listIds = (source: string): string[] =>
   );
 
 const sources = readdirSync(join(ROOT, 'src'), {recursive: true, encoding: 'utf8'}).filter((path) =>
-  path.endsWith('.tsx'),
+  /\.tsx?$/.test(path),
 );
 
 const ids = [

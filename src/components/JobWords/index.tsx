@@ -1,5 +1,5 @@
 import Translate from '@docusaurus/Translate';
-import type {JobProps} from '../../plugins/handbook/props.ts';
+import type {JobProps, PayProps} from '../../plugins/handbook/props.ts';
 
 /** Where the work is done. */
 export function Workplace({of}: {of: JobProps['workplace']}) {
@@ -29,6 +29,18 @@ export function Contract({of}: {of: NonNullable<JobProps['contract']>}) {
   }
 }
 
+const CONTRACTS = ['permanent', 'fixed-term', 'internship', 'apprenticeship', 'freelance'] as const;
+
+const WORKPLACES = ['remote', 'hybrid', 'office'] as const;
+
+/** True for a workplace that there is a word for. */
+export const isWorkplace = (value: string | undefined): value is (typeof WORKPLACES)[number] =>
+  (WORKPLACES as readonly (string | undefined)[]).includes(value);
+
+/** True for a contract that there is a word for. */
+export const isContract = (value: string | undefined): value is (typeof CONTRACTS)[number] =>
+  (CONTRACTS as readonly (string | undefined)[]).includes(value);
+
 /** How much of a week the work takes. */
 export function Hours({of}: {of: NonNullable<JobProps['hours']>}) {
   return of === 'full-time' ? (
@@ -39,12 +51,18 @@ export function Hours({of}: {of: NonNullable<JobProps['hours']>}) {
 }
 
 /** Where a posting is in its life. */
-export function HiringState({job: {hiring, closed}}: {job: Pick<JobProps, 'hiring' | 'closed'>}) {
+export function HiringState({job: {hiring, paused, closed}}: {job: Pick<JobProps, 'hiring' | 'paused' | 'closed'>}) {
   switch (hiring) {
     case 'open':
       return <Translate id="hiring.open">Open</Translate>;
     case 'paused':
-      return <Translate id="hiring.paused">Paused: no applications are read for now</Translate>;
+      return paused ? (
+        <Translate id="hiring.paused.since" values={{date: paused.text}}>
+          {'Paused since {date}: no applications are read for now'}
+        </Translate>
+      ) : (
+        <Translate id="hiring.paused">Paused: no applications are read for now</Translate>
+      );
     case 'filled':
       return closed ? (
         <Translate id="hiring.filled.on" values={{date: closed.text}}>
@@ -64,4 +82,23 @@ export function HiringState({job: {hiring, closed}}: {job: Pick<JobProps, 'hirin
     case 'draft':
       return null;
   }
+}
+
+/** What a job pays. */
+export function PayWords({pay}: {pay: PayProps}) {
+  if (pay === 'before-first-interview') {
+    return <Translate id="job.pay.later">The range is given before the first interview.</Translate>;
+  }
+  const units = {
+    HOUR: <Translate id="job.pay.hour">an hour</Translate>,
+    DAY: <Translate id="job.pay.day">a day</Translate>,
+    WEEK: <Translate id="job.pay.week">a week</Translate>,
+    MONTH: <Translate id="job.pay.month">a month</Translate>,
+    YEAR: <Translate id="job.pay.year">a year</Translate>,
+  };
+  return (
+    <>
+      {pay.range} {units[pay.unit]}
+    </>
+  );
 }

@@ -1,6 +1,6 @@
 import type {NodeKind} from '../../content/collections.ts';
 import type {Fact} from '../../content/kinds/fact.ts';
-import type {Apply, Job} from '../../content/kinds/job.ts';
+import type {Job} from '../../content/kinds/job.ts';
 import type {Problem} from '../../content/problem.ts';
 import type {RelationId} from '../../content/relations.ts';
 import type {CardProps} from '../cards/props.ts';
@@ -41,25 +41,53 @@ export type StandingProps = {
 /** What a job pays: the two ends in words, and the time they cover; or that the figure comes before the first interview. */
 export type PayProps = {range: string; unit: 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'} | 'before-first-interview';
 
+/** Where to apply: the link, and the address as a reader may copy it. */
+export type ApplyProps = {href: string; address: string};
+
+/** A stage of a job's process, with what it says about AI. */
+export type JobStageProps = StageLinkProps & Pick<StageProps, 'ai'>;
+
+/** The time that a process asks of a candidate. */
+export type CandidateTimeProps = {
+  /** The sum of what is published, in words: "4 hours, 45 minutes"; null where nothing is. */
+  published: string | null;
+  /** Names of the stages whose time is not published. */
+  unpublished: string[];
+};
+
 export type JobProps = {
   kind: 'job';
   id: string;
   hiring: 'draft' | 'open' | 'paused' | 'filled' | 'closed';
   posted: DateProps | null;
   expires: DateProps | null;
+  /** The last second in which applications are read, ISO 8601; null where no day ends the posting. */
+  ends: string | null;
+  paused: DateProps | null;
   closed: DateProps | null;
   level: LinkProps | null;
   team: LinkProps | null;
   process: LinkProps | null;
   requires: LinkProps[];
   workplace: 'remote' | 'hybrid' | 'office';
+  /** Where the work is done, in words; null where that is not published or all of it is remote. */
+  places: string[] | null;
   contract: Job['contract'] | null;
   hours: Job['hours'] | null;
   /** In the page's language: "€50,000–60,000 per year"; null where not published. */
   pay: PayProps | null;
   /** Names in the page's language. */
   countries: string[] | null;
-  apply: Apply | null;
+  benefits: LinkProps[];
+  /** The stages of its process, in order. */
+  stages: JobStageProps[];
+  time: CandidateTimeProps;
+  apply: ApplyProps | null;
+  /** What is done with a candidate's data. */
+  privacy: LinkProps | null;
+  /** The page that lists all jobs. */
+  list: LinkProps | null;
+  similar: SimilarJobProps[];
 };
 
 /** A stage as its process lists it. */
@@ -91,9 +119,31 @@ export type CriterionProps = {
   expresses: LinkProps[];
 };
 
+/** What a list of jobs can be narrowed down by. */
+export type FacetId = 'department' | 'team' | 'level' | 'workplace' | 'country' | 'skill' | 'contract';
+
+/** One way to narrow a list down. Names are missing where the interface has words for the values. */
+export type FacetProps = {id: FacetId; options: Array<{value: string; name?: string}>};
+
 /** A job as a list shows it. */
 export type JobLinkProps = LinkProps &
-  Pick<JobProps, 'hiring' | 'workplace' | 'posted' | 'closed'> & {team: string; level: string};
+  Pick<JobProps, 'id' | 'hiring' | 'workplace' | 'posted' | 'paused' | 'closed' | 'expires' | 'ends'> & {
+    team: string;
+    level: string;
+    /** False where the company has not confirmed that it is open. */
+    confirmed: boolean;
+    /** The values under which each facet finds the job. */
+    facets: Record<FacetId, string[]>;
+  };
+
+/** An open job that is like another, and what the two have in common. */
+export type SimilarJobProps = {
+  job: JobLinkProps;
+  /** "Databases and Teamwork"; null where no skill is shared. */
+  skills: string | null;
+  team: boolean;
+  level: boolean;
+};
 
 export type DoorProps = {id: string; title: string; summary: string; links: LinkProps[]};
 
@@ -108,9 +158,9 @@ export type HeaderProps =
       kind: 'facts';
       facts: Array<FactProps & {sources: Array<{name: string; url: string | null}>; citedBy: LinkProps[]}>;
     }
-  | {kind: 'home'; doors: DoorProps[]; jobs: JobLinkProps[]}
+  | {kind: 'home'; doors: DoorProps[]; jobs: JobLinkProps[]; list: LinkProps | null}
   | {kind: 'list'; items: LinkProps[]}
-  | {kind: 'jobs'; jobs: JobLinkProps[]}
+  | {kind: 'jobs'; jobs: JobLinkProps[]; facets: FacetProps[]}
   | {kind: 'channels'; channels: Array<{name: string; url: string}>}
   | {
       kind: 'basis';

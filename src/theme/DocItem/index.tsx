@@ -1,5 +1,6 @@
 import SocialCard from '@site/src/components/SocialCard';
 import type {PageProps} from '@site/src/plugins/handbook/props';
+import {listSections} from '@site/src/theme/JobFoot/sections';
 import type {Props} from '@theme/DocItem';
 import DocItem from '@theme-original/DocItem';
 import {useMemo} from 'react';
@@ -25,12 +26,17 @@ const getPage = (content: Content): PageProps => (content.metadata.frontMatter a
 const withContents = (content: Content): Content => {
   const page = getPage(content);
   const criteria = page.header?.kind === 'level' ? page.header.criteria : [];
-  if (criteria.length === 0 && !page.fallback) return content;
+  const sections = page.header?.kind === 'job' ? listSections(page.header) : [];
+  if (criteria.length === 0 && sections.length === 0 && !page.fallback) return content;
   const toc = [...content.toc, ...criteria.map(({id, name}) => ({id, value: name, level: 2}))];
   const Prose = content;
   // The module of a page is a component with the page's data on it.
   return Object.assign(() => <Prose />, content, {
-    toc: toc.map((item) => ({...item, value: mark(item.value, page.fallback ?? undefined)})),
+    toc: [
+      ...toc.map((item) => ({...item, value: mark(item.value, page.fallback ?? undefined)})),
+      // In the reader's language, whatever the page's own is.
+      ...sections.map(({id, title}) => ({id, value: title, level: 2})),
+    ],
   }) as Content;
 };
 

@@ -3,18 +3,26 @@ import BasisTable from '@site/src/components/BasisTable';
 import ChannelList from '@site/src/components/ChannelList';
 import Doors from '@site/src/components/Doors';
 import JobFeeds from '@site/src/components/JobFeeds';
-import JobList from '@site/src/components/JobList';
 import LinkList from '@site/src/components/LinkList';
 import StageList from '@site/src/components/StageList';
 import type {PageProps} from '@site/src/plugins/handbook/props';
 import Criteria from '@site/src/theme/Criteria';
 import FactRegister from '@site/src/theme/FactRegister';
+import HomeJobs from '@site/src/theme/HomeJobs';
+import JobBrowser from '@site/src/theme/JobBrowser';
+import JobFoot from '@site/src/theme/JobFoot';
 import ReaderLanguage from '@site/src/theme/ReaderLanguage';
 import Heading from '@theme/Heading';
 
 /** After a page's prose: what the graph lists there. */
 export default function PageFoot({page: {header, feeds = []}}: {page: PageProps}) {
   switch (header?.kind) {
+    case 'job':
+      return (
+        <ReaderLanguage>
+          <JobFoot job={header} />
+        </ReaderLanguage>
+      );
     case 'level':
       return <Criteria criteria={header.criteria} />;
     case 'process':
@@ -34,14 +42,14 @@ export default function PageFoot({page: {header, feeds = []}}: {page: PageProps}
           <Heading as="h2" id="open-jobs">
             {translate({id: 'home.jobs', message: 'Open jobs'})}
           </Heading>
-          <JobList jobs={header.jobs} />
+          <HomeJobs jobs={header.jobs} list={header.list} />
           <Doors doors={header.doors} />
         </>
       );
     case 'jobs':
       return (
         <ReaderLanguage>
-          <JobList jobs={header.jobs} />
+          <JobBrowser jobs={header.jobs} facets={header.facets} />
           <JobFeeds feeds={feeds} />
         </ReaderLanguage>
       );

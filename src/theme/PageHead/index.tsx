@@ -1,11 +1,11 @@
 import Aliases from '@site/src/components/Aliases';
 import CriterionList from '@site/src/components/CriterionList';
-import JobFacts from '@site/src/components/JobFacts';
 import ProblemList from '@site/src/components/ProblemList';
 import ProcessLine from '@site/src/components/ProcessLine';
 import StageFacts from '@site/src/components/StageFacts';
 import Standing from '@site/src/components/Standing';
 import type {PageProps} from '@site/src/plugins/handbook/props';
+import JobHead from '@site/src/theme/JobHead';
 import ReaderLanguage from '@site/src/theme/ReaderLanguage';
 
 /** Between a page's title and its prose: whose word it is, and the facts of its kind. */
@@ -27,7 +27,11 @@ export default function PageHead({page}: {page: PageProps}) {
 function KindFacts({page: {header, standing}}: {page: PageProps}) {
   switch (header?.kind) {
     case 'job':
-      return <JobFacts job={header} unconfirmed={standing?.unconfirmed ?? []} />;
+      return (
+        <ReaderLanguage>
+          <JobHead job={header} unconfirmed={standing?.unconfirmed ?? []} />
+        </ReaderLanguage>
+      );
     case 'level':
       return <CriterionList criteria={header.criteria} />;
     case 'stage':

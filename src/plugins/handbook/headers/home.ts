@@ -2,9 +2,12 @@ import {type ContentGraph, type EntryOf, findByAddress} from '../../../content/g
 import {localize} from '../../../content/localize.ts';
 import type {HeaderProps} from '../props.ts';
 import {toPageLink} from '../to-link.ts';
-import {toJobLinks} from './job.ts';
+import {findJobList, toJobLinks} from './job-list.ts';
 
-/** The ways in, and the jobs that are open now. */
+/** So many jobs the home page names; the list of jobs names all. */
+const FEW = 5;
+
+/** The ways in, and the jobs that were opened last. */
 export const toHomeHeader = (graph: ContentGraph, entry: EntryOf<'home'>, locale: string): HeaderProps => ({
   kind: 'home',
   doors: localize(entry, locale).doors.map(({id, title, summary, links}) => ({
@@ -18,5 +21,8 @@ export const toHomeHeader = (graph: ContentGraph, entry: EntryOf<'home'>, locale
       return [{...link, title: label ?? link.title}];
     }),
   })),
-  jobs: toJobLinks(graph, locale).filter(({hiring}) => hiring === 'open'),
+  jobs: toJobLinks(graph, locale)
+    .filter(({hiring}) => hiring === 'open')
+    .slice(0, FEW),
+  list: findJobList(graph, locale),
 });

@@ -1,54 +1,58 @@
-import {type ContentGraph, type EntryOf, edgesFrom, getTitle, listEntries} from '../../../content/graph.ts';
+import {type ContentGraph, type EntryOf, edgesFrom, findByAddress} from '../../../content/graph.ts';
 import {localize} from '../../../content/localize.ts';
 import type {RelationId} from '../../../content/relations.ts';
-import {toCountries, toDate, toPay} from '../../../publish/in-words.ts';
-import type {JobLinkProps, JobProps, LinkProps} from '../props.ts';
+import {toCountries, toDate, toPay, toPlaces} from '../../../publish/in-words.ts';
+import type {JobProps, LinkProps} from '../props.ts';
 import {toNodeLinks, toPageLink} from '../to-link.ts';
+import {findJobList} from './job-list.ts';
+import {toSimilarJobs} from './similar-jobs.ts';
+import {listStages, toStageLink} from './stage.ts';
+import {toApply} from './to-apply.ts';
+import {toCandidateTime} from './to-candidate-time.ts';
+import {toEnd} from './to-end.ts';
 
 /** The facts of a posting; null stands for what is not published. */
 export const toJobHeader = (graph: ContentGraph, entry: EntryOf<'job'>, locale: string): JobProps => {
   const data = localize(entry, locale);
-  const follow = (relation: RelationId): LinkProps[] => {
-    const edges = edgesFrom(graph, entry).filter((edge) => edge.relation === relation);
-    return toNodeLinks(
-      edges.map(({to}) => to),
+  const edges = edgesFrom(graph, entry);
+  const follow = (relation: RelationId): LinkProps[] =>
+    toNodeLinks(
+      edges.filter((edge) => edge.relation === relation).map(({to}) => to),
       locale,
     );
-  };
+  const detail = (relation: RelationId): LinkProps[] =>
+    edges.filter((edge) => edge.relation === relation).map(({to}) => toPageLink(to.entry, locale));
+  const process = edges.find(({relation}) => relation === 'hires-through')?.to.entry;
+  const stages = (process ? listStages(graph, process) : []).map((stage) => ({
+    ...toStageLink(graph, stage, locale),
+    ai: localize(stage, locale).ai ?? null,
+  }));
+  const privacy = graph.company.privacy === undefined ? undefined : findByAddress(graph, graph.company.privacy);
   return {
     kind: 'job',
     id: entry.id,
     hiring: data.hiring,
     posted: toDate(data.posted, locale),
     expires: toDate(data.expires, locale),
+    ends: toEnd(data, graph.company.timezone),
+    paused: toDate(data.paused, locale),
     closed: toDate(data.closed, locale),
     level: follow('at-level')[0] ?? null,
     team: follow('in-team')[0] ?? null,
     process: follow('hires-through')[0] ?? null,
-    requires: follow('requires'),
+    requires: detail('requires'),
     workplace: data.workplace,
+    places: toPlaces(data.places, locale),
     contract: data.contract ?? null,
     hours: data.hours ?? null,
     pay: toPay(data.pay, locale),
     countries: toCountries(data.countries, locale),
-    apply: data.apply ?? null,
+    benefits: detail('offers'),
+    stages,
+    time: toCandidateTime(stages, locale),
+    apply: toApply(entry.id, data),
+    privacy: privacy ? toPageLink(privacy, locale) : null,
+    list: findJobList(graph, locale),
+    similar: toSimilarJobs(graph, entry, locale),
   };
 };
-
-/** Every posting, as a list shows it; open ones first. */
-export const toJobLinks = (graph: ContentGraph, locale: string): JobLinkProps[] =>
-  listEntries(graph, 'job')
-    .map((job) => {
-      const {level, team, hiring, workplace, posted, closed} = toJobHeader(graph, job, locale);
-      return {
-        ...toPageLink(job, locale),
-        title: getTitle(localize(job, locale)),
-        hiring,
-        workplace,
-        posted,
-        closed,
-        team: team?.title ?? '',
-        level: level?.title ?? '',
-      };
-    })
-    .sort((a, b) => Number(b.hiring === 'open') - Number(a.hiring === 'open'));

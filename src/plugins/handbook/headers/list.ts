@@ -3,13 +3,13 @@ import {type ContentGraph, type Entry, findByAddress, listEntries} from '../../.
 import {pickWord} from '../../../content/localize.ts';
 import type {HeaderProps} from '../props.ts';
 import {toPageLink} from '../to-link.ts';
-import {toJobLinks} from './job.ts';
+import {toFacets, toJobLinks} from './job-list.ts';
 
 /** What an index page lists below its prose; null where it lists nothing. */
 export const toListHeader = (graph: ContentGraph, entry: Entry, locale: string): HeaderProps | null => {
   const lists = 'lists' in entry.data ? entry.data.lists : undefined;
   if (lists === undefined) return null;
-  if (lists === 'job') return {kind: 'jobs', jobs: toJobLinks(graph, locale)};
+  if (lists === 'job') return {kind: 'jobs', jobs: toJobLinks(graph, locale), facets: toFacets(graph, locale)};
   if (lists === 'channels') return {kind: 'channels', channels: toChannels(graph, locale)};
   if (lists === 'basis') return {kind: 'basis', rows: toBasisRows(graph, locale)};
   const below = entry.path.endsWith('/index.md') ? entry.path.replace(/index\.md$/, '') : '';
