@@ -1,5 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {useId, useState} from 'react';
+import {type Ref, useId, useState} from 'react';
 import type {FacetId, FacetProps} from '../../plugins/handbook/props.ts';
 import {Contract, isContract, isWorkplace, Workplace} from '../JobWords';
 import styles from './styles.module.css';
@@ -8,6 +8,8 @@ import styles from './styles.module.css';
 export type JobSelection = {text: string; chosen: Partial<Record<FacetId, string>>};
 
 type Props = {
+  /** The field for words, for whoever wants to put the focus there. */
+  input: Ref<HTMLInputElement>;
   facets: readonly FacetProps[];
   selection: JobSelection;
   /** How many jobs there would be with a value, everything else left as it is. */
@@ -17,7 +19,7 @@ type Props = {
 };
 
 /** Narrows a list of jobs down: a field for words, and a menu for each of their properties. */
-export default function JobFilters({facets, selection, counts, onText, onChoose}: Props) {
+export default function JobFilters({input, facets, selection, counts, onText, onChoose}: Props) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const used = Object.keys(selection.chosen).length;
@@ -29,6 +31,7 @@ export default function JobFilters({facets, selection, counts, onText, onChoose}
             <Translate id="jobs.text">Words in the posting</Translate>
           </label>
           <input
+            ref={input}
             id={`${id}text`}
             type="search"
             autoComplete="off"

@@ -5,10 +5,13 @@ import type {JobLinkProps} from '../../plugins/handbook/props.ts';
 import {Contract, HiringState, isContract, Workplace} from '../JobWords';
 import styles from './styles.module.css';
 
+/** From here on a browser is spared to lay out what nobody sees yet. */
+const MANY = 50;
+
 /** Postings one below the other, each with what decides whether to read on. */
 export default function JobList({jobs}: {jobs: readonly JobLinkProps[]}) {
   return (
-    <ul className={styles.list}>
+    <ul className={styles.list} data-long={jobs.length > MANY}>
       {jobs.map((job) => (
         <Item key={job.address} job={job} />
       ))}

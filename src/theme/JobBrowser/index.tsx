@@ -5,7 +5,7 @@ import JobList from '@site/src/components/JobList';
 import type {FacetProps, JobLinkProps} from '@site/src/plugins/handbook/props';
 import {useCurrentJobs} from '@site/src/plugins/jobs/client';
 import Heading from '@theme/Heading';
-import {type ReactNode, useDeferredValue, useMemo} from 'react';
+import {type ReactNode, useDeferredValue, useMemo, useRef} from 'react';
 import {countOptions, filterJobs, indexJobs, toUsefulFacets} from './filter-jobs.ts';
 import styles from './styles.module.css';
 import {useSelection} from './use-selection.ts';
@@ -53,10 +53,23 @@ function Filtered({jobs, facets}: Props) {
   const shown = useMemo(() => filterJobs(index, settled), [index, settled]);
   const counts = useMemo(() => countOptions(index, useful, settled), [index, useful, settled]);
   const list = useMemo(() => <JobList jobs={shown} />, [shown]);
+  const input = useRef<HTMLInputElement>(null);
+  const showAll = () => {
+    // The button goes with what it undoes.
+    input.current?.focus();
+    clear();
+  };
   const isNarrow = selection.text !== '' || Object.keys(selection.chosen).length > 0;
   return (
     <>
-      <JobFilters facets={useful} selection={selection} counts={counts} onText={setText} onChoose={choose} />
+      <JobFilters
+        input={input}
+        facets={useful}
+        selection={selection}
+        counts={counts}
+        onText={setText}
+        onChoose={choose}
+      />
       <div className={styles.count}>
         <p role="status">
           {shown.length === 0 ? (
@@ -68,7 +81,7 @@ function Filtered({jobs, facets}: Props) {
           )}
         </p>
         {isNarrow && (
-          <button type="button" onClick={clear}>
+          <button type="button" onClick={showAll}>
             <Translate id="jobs.clear">Show all</Translate>
           </button>
         )}

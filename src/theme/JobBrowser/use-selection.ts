@@ -26,6 +26,7 @@ export const useSelection = (facets: readonly FacetProps[]): Use => {
   // The built page was made without a query.
   const [selection, setSelection] = useState(() => parseJobAddress(inBrowser ? search : '', facets));
   const isOwn = useRef(false);
+  const kept = useRef<Element | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
@@ -42,6 +43,13 @@ export const useSelection = (facets: readonly FacetProps[]): Use => {
     };
   }, [history, facets]);
 
+  // Docusaurus takes an address that is pushed for another page, and puts the focus on the top of it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it does so when the address has changed
+  useEffect(() => {
+    if (kept.current instanceof HTMLElement) kept.current.focus({preventScroll: true});
+    kept.current = null;
+  }, [search]);
+
   const write = (next: JobSelection, how: 'push' | 'replace'): void => {
     const {pathname, search: written, hash} = history.location;
     if (toJobSearch(next) === written) return;
@@ -52,6 +60,7 @@ export const useSelection = (facets: readonly FacetProps[]): Use => {
   const settle = (next: JobSelection): void => {
     clearTimeout(timer.current);
     setSelection(next);
+    kept.current = document.activeElement;
     write(next, 'push');
   };
   return {

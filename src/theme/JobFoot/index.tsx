@@ -10,31 +10,36 @@ import StageList from '@site/src/components/StageList';
 import type {JobProps} from '@site/src/plugins/handbook/props';
 import {useCurrentJob} from '@site/src/plugins/jobs/client';
 import Heading from '@theme/Heading';
+import {Fragment} from 'react';
 import {listSections, type Section, SIMILAR} from './sections.ts';
+import styles from './styles.module.css';
 import {useOpenSimilar} from './use-open-similar.ts';
 
 /** After what a posting says in its own words: what it asks for, how it is hired, what comes with it, and where to go on. */
 export default function JobFoot({job: built}: {job: JobProps}) {
-  const job = useCurrentJob(built);
-  const similar = useOpenSimilar(built.similar);
+  const {hiring, apply, ends} = useCurrentJob(built);
+  const job = {...built, similar: [...useOpenSimilar(built.similar)]};
   return (
     <>
-      {listSections({...built, similar: [...similar]}).map(({id, title}) => (
-        <section key={id} aria-labelledby={id}>
+      {listSections(job).map(({id, title}) => (
+        // Headings look as they do in the prose above only beside it.
+        <Fragment key={id}>
           <Heading as="h2" id={id}>
             {title}
           </Heading>
-          <Part id={id} job={{...built, similar: [...similar]}} />
-        </section>
+          <Part id={id} job={job} />
+        </Fragment>
       ))}
-      {job.hiring === 'open' && job.apply !== null && (
-        <p data-ends={job.ends ?? undefined} {...(job.ends === null ? {} : {'data-while-open': ''})}>
-          <a href="#apply">
-            <Translate id="job.how">How to apply</Translate>
-          </a>
-        </p>
+      {hiring === 'open' && (
+        <div key={job.id} className={styles.next} data-ends={ends ?? undefined} data-while-open="">
+          {apply !== null && (
+            <a href="#apply">
+              <Translate id="job.how">How to apply</Translate>
+            </a>
+          )}
+          <Share />
+        </div>
       )}
-      {job.hiring === 'open' && <Share />}
     </>
   );
 }
