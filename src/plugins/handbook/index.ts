@@ -5,6 +5,7 @@ import {hasFullHistory} from '../../history/has-full-history.ts';
 import {attachPage, type CheckedHandbook, readHandbook} from './attach-pages.ts';
 import {inTurn} from './in-turn.ts';
 import {markLanguages} from './mark-languages.ts';
+import {quietPostings} from './quiet-postings.ts';
 
 export {validateOptions};
 
@@ -37,6 +38,7 @@ export default async function handbookPlugin(
     // Only now are the names in the side menu translated.
     async contentLoaded(args) {
       markLanguages(args.content);
+      quietPostings(args.content);
       await docs.contentLoaded?.(args);
     },
   };
