@@ -21,7 +21,7 @@ const listShown = async (page: Page): Promise<string[]> =>
   main(page)
     .locator('ul[data-long]')
     .first()
-    .getByRole('link')
+    .locator('li:not([hidden]) > a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace('/jobs/', '') ?? ''));
 
 test.describe('the list of jobs', () => {

@@ -52,7 +52,7 @@ function Filtered({jobs, facets}: Props) {
   const settled = useDeferredValue(selection);
   const shown = useMemo(() => filterJobs(index, settled), [index, settled]);
   const counts = useMemo(() => countOptions(index, useful, settled), [index, useful, settled]);
-  const list = useMemo(() => <JobList jobs={shown} />, [shown]);
+  const list = useMemo(() => <JobList jobs={jobs} shown={new Set(shown)} />, [jobs, shown]);
   const input = useRef<HTMLInputElement>(null);
   const showAll = () => {
     // The button goes with what it undoes.
@@ -86,7 +86,7 @@ function Filtered({jobs, facets}: Props) {
           </button>
         )}
       </div>
-      {list}
+      <div hidden={shown.length === 0}>{list}</div>
     </>
   );
 }
