@@ -1,6 +1,6 @@
-import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {JobLinkProps} from '../../plugins/handbook/props.ts';
+import JobLink, {MANY} from '../JobLink';
 import {HiringState} from '../JobWords';
 import styles from './styles.module.css';
 
@@ -17,7 +17,7 @@ export default function EndedJobs({jobs}: {jobs: readonly JobLinkProps[]}) {
       <ul>
         {jobs.map((job) => (
           <li key={job.address}>
-            <Link to={job.address}>{job.title}</Link> · <HiringState job={job} />
+            <JobLink job={job} isPlain={jobs.length > MANY} /> · <HiringState job={job} />
           </li>
         ))}
       </ul>

@@ -1,15 +1,12 @@
-import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {memo} from 'react';
 import type {JobLinkProps} from '../../plugins/handbook/props.ts';
+import JobLink, {MANY} from '../JobLink';
 import {Contract, HiringState, isContract, Workplace} from '../JobWords';
 import styles from './styles.module.css';
 
 /** Never begins a line. */
 const DOT = '\u00a0· ';
-
-/** From here on a browser is spared to lay out what nobody sees yet. */
-const MANY = 50;
 
 type Props = {
   jobs: readonly JobLinkProps[];
@@ -19,8 +16,9 @@ type Props = {
 
 /** Postings one below the other, each with what decides whether to read on. */
 export default function JobList({jobs, shown}: Props) {
+  const isLong = jobs.length > MANY;
   return (
-    <ul className={styles.list} data-long={jobs.length > MANY}>
+    <ul className={styles.list} data-long={isLong}>
       {jobs.map((job) => (
         <li
           key={job.address}
@@ -29,18 +27,18 @@ export default function JobList({jobs, shown}: Props) {
           data-ends={job.ends ?? undefined}
           {...(job.ends === null ? {} : {'data-while-open': ''})}
         >
-          <Item job={job} />
+          <Item job={job} isLong={isLong} />
         </li>
       ))}
     </ul>
   );
 }
 
-const Item = memo(function Item({job}: {job: JobLinkProps}) {
+const Item = memo(function Item({job, isLong}: {job: JobLinkProps; isLong: boolean}) {
   const [contract] = job.facets.contract;
   return (
     <>
-      <Link to={job.address}>{job.title}</Link>
+      <JobLink job={job} isPlain={isLong} />
       <p className={styles.facts}>
         {job.team}
         {DOT}
