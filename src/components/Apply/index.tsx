@@ -11,7 +11,7 @@ type Props = {apply: ApplyProps; privacy: LinkProps | null; children?: ReactNode
 export default function Apply({apply: {href, address}, privacy, children}: Props) {
   const where = <code className={styles.address}>{address}</code>;
   return (
-    <div className={styles.apply} id="apply" data-while-open="">
+    <div className={styles.apply} id="job-apply" data-while-open="">
       <Link className={styles.button} href={href}>
         <Translate id="job.apply">Apply</Translate>
       </Link>

@@ -33,7 +33,7 @@ export default function JobFoot({job: built}: {job: JobProps}) {
       {hiring === 'open' && (
         <div key={job.id} className={styles.next} data-ends={ends ?? undefined} data-while-open="">
           {apply !== null && (
-            <a href="#apply">
+            <a href="#job-apply">
               <Translate id="job.how">How to apply</Translate>
             </a>
           )}
