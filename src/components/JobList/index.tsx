@@ -22,7 +22,7 @@ export default function JobList({jobs, shown}: Props) {
       {jobs.map((job) => (
         <li
           key={job.address}
-          // To hide hundreds and show them again takes a tenth of the time that it takes to draw them again.
+          // Hidden and not removed: to show hundreds again is cheaper than to draw them again.
           hidden={shown !== undefined && !shown.has(job)}
           data-ends={job.ends ?? undefined}
           {...(job.ends === null ? {} : {'data-while-open': ''})}

@@ -49,8 +49,7 @@ export default function PageFoot({page: {header, feeds = []}}: {page: PageProps}
     case 'jobs':
       return (
         <ReaderLanguage>
-          <JobBrowser jobs={header.jobs} facets={header.facets} />
-          <JobFeeds feeds={feeds} />
+          <JobBrowser jobs={header.jobs} facets={header.facets} feeds={<JobFeeds feeds={feeds} />} />
         </ReaderLanguage>
       );
     case 'channels':
