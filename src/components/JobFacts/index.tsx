@@ -12,7 +12,7 @@ export default function JobFacts({job, unconfirmed}: {job: JobProps; unconfirmed
   const doubtful = unconfirmed.filter((name) => isKnown(job, name));
   return (
     <section className={styles.facts}>
-      <FactList rows={toRows(job)} />
+      <FactList rows={toRows(job, !unconfirmed.includes('hiring'))} />
       {job.hiring === 'open' && job.apply ? (
         <Apply apply={job.apply} privacy={job.privacy}>
           <Unconfirmed names={doubtful} />
@@ -31,8 +31,8 @@ export default function JobFacts({job, unconfirmed}: {job: JobProps; unconfirmed
 /** What has a value: of the rest, the facts have said already that it is not published. */
 const isKnown = (job: JobProps, name: string): boolean => !(name in job) || job[name as keyof JobProps] !== null;
 
-const toRows = (job: JobProps): FactRow[] => [
-  {id: 'hiring', name: <Translate id="job.hiring">Hiring</Translate>, value: <StateNow job={job} />},
+const toRows = (job: JobProps, isSure: boolean): FactRow[] => [
+  {id: 'hiring', name: <Translate id="job.hiring">Hiring</Translate>, value: <StateNow job={job} isSure={isSure} />},
   {id: 'team', name: <Translate id="job.team">Team</Translate>, value: job.team && <InlineLinks items={[job.team]} />},
   {
     id: 'level',
@@ -89,13 +89,17 @@ const toRows = (job: JobProps): FactRow[] => [
 ];
 
 /** The state as it was built; and, where a day ends the posting, the state that follows, for the script in the head. */
-function StateNow({job}: {job: JobProps}) {
-  if (job.ends === null) return <HiringState job={job} />;
+function StateNow({job, isSure}: {job: JobProps; isSure: boolean}) {
+  const state =
+    job.hiring === 'open' && !isSure ? (
+      <Translate id="hiring.open.unconfirmed">Open, not confirmed by the company</Translate>
+    ) : (
+      <HiringState job={job} />
+    );
+  if (job.ends === null) return state;
   return (
     <>
-      <span data-while-open="">
-        <HiringState job={job} />
-      </span>
+      <span data-while-open="">{state}</span>
       <span data-once-ended="" data-nosnippet="">
         <HiringState job={{...job, hiring: 'closed', closed: job.expires}} />
       </span>
