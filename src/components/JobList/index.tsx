@@ -22,7 +22,7 @@ export default function JobList({jobs, shown}: Props) {
       {jobs.map((job) => (
         <li
           key={job.address}
-          // Hidden and not removed: to show hundreds again is cheaper than to draw them again.
+          // Hidden, not removed: an item stays the one it was while the list is narrowed down.
           hidden={shown !== undefined && !shown.has(job)}
           data-ends={job.ends ?? undefined}
           {...(job.ends === null ? {} : {'data-while-open': ''})}
