@@ -9,7 +9,7 @@ import {pickWord} from './src/content/localize.ts';
 import {toEditUrl} from './src/plugins/handbook/edit-url.ts';
 import {toNavigation} from './src/plugins/handbook/navigation.ts';
 import {createParseFrontMatter} from './src/plugins/handbook/parse-front-matter.ts';
-import {createSitemapItems} from './src/plugins/handbook/untranslated.ts';
+import {toSitemapOptions} from './src/plugins/handbook/sitemap.ts';
 import {toSearchOptions} from './src/plugins/search/options.ts';
 import {readDeployment} from './src/site/deployment.ts';
 import {toThemeConfig} from './src/site/theme-config.ts';
@@ -61,7 +61,7 @@ export default async function config(): Promise<Config> {
               (name) => `./src/css/${name}.css`,
             ),
           },
-          sitemap: {createSitemapItems: createSitemapItems(graph, locale, localeRoot)},
+          sitemap: toSitemapOptions(__dirname, graph, locale, localeRoot),
         } satisfies PresetOptions,
       ],
     ],

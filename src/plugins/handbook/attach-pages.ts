@@ -1,7 +1,6 @@
 import type {LoadContext} from '@docusaurus/types';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {checkHandbook} from '../../content/check-handbook.ts';
-import {toDay} from '../../content/company.ts';
 import {type ContentGraph, closeExpired, findByPath, isDraft, withoutDrafts} from '../../content/graph.ts';
 import {loadHandbook} from '../../content/load-handbook.ts';
 import {isError, type Problem} from '../../content/problem.ts';
@@ -13,6 +12,7 @@ import {readStyle} from '../cards/read-style.ts';
 import type {PageProps} from './props.ts';
 import {toMachineProps} from './to-machine-props.ts';
 import {toBrokenPageProps, toPageProps} from './to-page-props.ts';
+import {readToday} from './today.ts';
 
 /** A handbook as one run of the site reads it. */
 export type CheckedHandbook = {
@@ -28,7 +28,7 @@ export type CheckedHandbook = {
 /** Reads and checks the handbook. A build with errors stops here, in an editor's words and without a stack trace. */
 export const readHandbook = ({siteDir, i18n}: LoadContext): CheckedHandbook => {
   const handbook = loadHandbook(siteDir);
-  const today = process.env.HANDBOOK_TODAY ?? toDay(new Date(), handbook.graph.company);
+  const today = readToday(handbook.graph.company);
   const problems = checkHandbook(handbook, {today, past: readPast(siteDir)});
   if (process.env.NODE_ENV === 'production' && problems.some(isError)) {
     const report = toText(problems, handbook.graph.entries.length);

@@ -1,6 +1,7 @@
 import type {Options} from '@docusaurus/plugin-sitemap';
 import {expect, test} from 'vitest';
-import {createSitemapItems, listUntranslated} from '../../src/plugins/handbook/untranslated.ts';
+import {createSitemapItems} from '../../src/plugins/handbook/sitemap.ts';
+import {listUntranslated} from '../../src/plugins/handbook/untranslated.ts';
 import {type Files, french, handbook} from '../support/handbook.ts';
 import {inBothLanguages, village} from './village.ts';
 
