@@ -94,6 +94,7 @@ export default async function config(): Promise<Config> {
       ],
       './src/plugins/languages/index.ts',
       './src/plugins/jobs/index.ts',
+      './src/plugins/open-data/index.ts',
       ['./src/plugins/search/index.ts', toSearchOptions(graph, locale)],
       [
         '@docusaurus/plugin-client-redirects',

@@ -8,6 +8,8 @@ import {relations} from '../../src/content/relations.ts';
 import {readWords} from '../../src/plugins/languages/read-words.ts';
 import {OFFER, toOffers} from '../../src/plugins/languages/to-offers.ts';
 import {CARD_WORDS} from '../../src/publish/card-words.ts';
+import {dataFiles} from '../../src/publish/open-data/data-files.ts';
+import {wordIds} from '../../src/publish/twin/twin-words.ts';
 import {ROOT} from '../support/repository.ts';
 
 /** Ids of the words in components: `<Translate id="…">` and `translate({id: '…'})`. */
@@ -24,6 +26,8 @@ const ids = [
   ...sources.flatMap((path) => listIds(readFileSync(join(ROOT, 'src', path), 'utf8'))),
   ...(collections as readonly Collection[]).map(({kind}) => `kind.${kind}`),
   ...Object.keys(CARD_WORDS),
+  ...wordIds,
+  ...dataFiles.map(({name}) => `data.${name}`),
   ...relations.flatMap(({id}) => [`relation.${id}`, `relation.${id}.inverse`]),
 ];
 

@@ -16,6 +16,7 @@ export const listed = z.enum([
   'facts',
   'basis',
   'channels',
+  'data',
 ]);
 
 /** A page of prose, and every folder's index: `docs/working-here/index.md`. */

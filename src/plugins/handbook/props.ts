@@ -162,6 +162,8 @@ export type HeaderProps =
   | {kind: 'list'; items: LinkProps[]}
   | {kind: 'jobs'; jobs: JobLinkProps[]; facets: FacetProps[]}
   | {kind: 'channels'; channels: Array<{name: string; url: string}>}
+  /** Files of open data; their paths begin at the home page of the original language, without "/". */
+  | {kind: 'data'; files: Array<{name: string; label: string; path: string; schema: string}>}
   | {
       kind: 'basis';
       rows: Array<{link: LinkProps; status: 'adopted' | 'proposed'; facts: Array<{id: string; address: string}>}>;

@@ -7,6 +7,7 @@ import LinkList from '@site/src/components/LinkList';
 import StageList from '@site/src/components/StageList';
 import type {PageProps} from '@site/src/plugins/handbook/props';
 import Criteria from '@site/src/theme/Criteria';
+import DataList from '@site/src/theme/DataList';
 import FactRegister from '@site/src/theme/FactRegister';
 import HomeJobs from '@site/src/theme/HomeJobs';
 import JobBrowser from '@site/src/theme/JobBrowser';
@@ -59,6 +60,15 @@ export default function PageFoot({page: {header, feeds = []}}: {page: PageProps}
             {translate({id: 'channels.title', message: 'The addresses'})}
           </Heading>
           <ChannelList channels={header.channels} />
+        </ReaderLanguage>
+      );
+    case 'data':
+      return (
+        <ReaderLanguage>
+          <Heading as="h2" id="files">
+            {translate({id: 'data.title', message: 'The files'})}
+          </Heading>
+          <DataList files={header.files} />
         </ReaderLanguage>
       );
     case 'list':

@@ -7,12 +7,14 @@ import Standing from '@site/src/components/Standing';
 import type {PageProps} from '@site/src/plugins/handbook/props';
 import JobHead from '@site/src/theme/JobHead';
 import ReaderLanguage from '@site/src/theme/ReaderLanguage';
+import TwinLink from '@site/src/theme/TwinLink';
 
 /** Between a page's title and its prose: whose word it is, and the facts of its kind. */
 export default function PageHead({page}: {page: PageProps}) {
   const {problems, standing, company} = page;
   return (
     <>
+      <TwinLink page={page} />
       {problems.length > 0 && <ProblemList problems={problems} />}
       {standing && (
         <ReaderLanguage>

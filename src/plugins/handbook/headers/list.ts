@@ -1,6 +1,7 @@
 import {listBasisRows} from '../../../content/basis-table.ts';
 import {type ContentGraph, type Entry, findByAddress, listEntries} from '../../../content/graph.ts';
 import {pickWord} from '../../../content/localize.ts';
+import {dataFiles, toDataPath, toSchemaPath} from '../../../publish/open-data/data-files.ts';
 import type {HeaderProps} from '../props.ts';
 import {toPageLink} from '../to-link.ts';
 import {toFacets, toJobLinks} from './job-list.ts';
@@ -11,6 +12,7 @@ export const toListHeader = (graph: ContentGraph, entry: Entry, locale: string):
   if (lists === undefined) return null;
   if (lists === 'job') return {kind: 'jobs', jobs: toJobLinks(graph, locale), facets: toFacets(graph, locale)};
   if (lists === 'channels') return {kind: 'channels', channels: toChannels(graph, locale)};
+  if (lists === 'data') return {kind: 'data', files: listDataFiles()};
   if (lists === 'basis') return {kind: 'basis', rows: toBasisRows(graph, locale)};
   const below = entry.path.endsWith('/index.md') ? entry.path.replace(/index\.md$/, '') : '';
   const entries = listEntries(graph, lists) as Entry[];
@@ -18,6 +20,14 @@ export const toListHeader = (graph: ContentGraph, entry: Entry, locale: string):
   const items = entries.filter(({path}) => path.startsWith(below)).sort(bySidebar);
   return {kind: 'list', items: items.map((item) => toPageLink(item, locale))};
 };
+
+const listDataFiles = () =>
+  dataFiles.map((file) => ({
+    name: file.name,
+    label: file.description,
+    path: toDataPath(file),
+    schema: toSchemaPath(file),
+  }));
 
 const toChannels = ({company}: ContentGraph, locale: string) =>
   (company.channels ?? []).map(({name, url}) => ({name: pickWord(name, locale) ?? url, url}));
