@@ -2,7 +2,9 @@ import type {Paragraph, RootContent} from 'mdast';
 import {toMarkdown} from 'mdast-util-to-markdown';
 import {type ContentGraph, type Entry, getSourceLocale, getTitle} from '../content/graph.ts';
 import {isUntranslated, localize, pickWord} from '../content/localize.ts';
+import {getCollection} from '../content/parts.ts';
 import {findStanding} from '../content/standing.ts';
+import {type Chapter, listChapters} from './list-chapters.ts';
 import {dataFiles, toDataPath} from './open-data/data-files.ts';
 import {type Site, toRoot, toTwinUrl} from './page-url.ts';
 import {heading, link, list, paragraph, text} from './twin/nodes.ts';
@@ -26,6 +28,8 @@ export const toLlmsText = (
   const say = toSay(messages);
   const source = getSourceLocale(company);
   const readable = withoutEnded(graph).entries.filter((entry) => !isUntranslated(entry, locale, source));
+  const needed = readable.filter(({kind}) => !OPTIONAL.has(kind));
+  const optional = readable.filter(({kind}) => OPTIONAL.has(kind));
   const mark = say('proposed.mark');
   const toItem = (entry: Entry): Paragraph => {
     const data = localize(entry, locale);
@@ -36,6 +40,12 @@ export const toLlmsText = (
   const toSection = (title: string, entries: readonly Entry[]): RootContent[] =>
     entries.length === 0 ? [] : [heading(2, title), ...list(entries.map((entry) => [toItem(entry)]))];
   const name = pickWord(company.site, locale) ?? company.name;
+  const nameChapter = ({folder, entries: [first]}: Chapter): string => {
+    if (folder === '' || first === undefined) return name;
+    // Not every folder has a page of its own.
+    const own = first.address === `/${folder}` ? getTitle(localize(first, locale)) : undefined;
+    return own ?? messages[`kind.${first.kind}`] ?? getCollection(first).label;
+  };
   const files = dataFiles.map((file) => [
     paragraph(
       link(toDataPath(file), `${toRoot(site, site.source)}${toDataPath(file)}`),
@@ -46,33 +56,10 @@ export const toLlmsText = (
     heading(1, name),
     {type: 'blockquote', children: [paragraph(pickWord(company.tagline, locale) ?? '')]},
     paragraph(say('twin.list', {mark: `(${mark})`, company: company.name})),
-    ...toChapters(readable, company.navbar).flatMap((entries) =>
-      toSection(nameChapter(entries, locale, name), entries),
-    ),
+    ...listChapters(needed, company.navbar).flatMap((chapter) => toSection(nameChapter(chapter), chapter.entries)),
     heading(2, say('twin.data')),
     ...list(files),
-    ...toSection(
-      OPTIONAL_TITLE,
-      readable.filter(({kind}) => OPTIONAL.has(kind)),
-    ),
+    ...toSection(OPTIONAL_TITLE, optional),
   ];
   return toMarkdown({type: 'root', children}, {bullet: '-', listItemIndent: 'one'});
 };
-
-const findChapter = ({address}: Entry): string => address.split('/')[1] ?? '';
-
-/** Pages by the first folder of their address, those of the bar at the top first; single pages go to the home page. */
-const toChapters = (entries: readonly Entry[], navbar: readonly string[]): Entry[][] => {
-  const needed = entries.filter(({kind}) => !OPTIONAL.has(kind));
-  const folders = new Set(needed.filter(({address}) => address.split('/').length > 2).map(findChapter));
-  const chapters = Map.groupBy(needed, (entry) => (folders.has(findChapter(entry)) ? findChapter(entry) : ''));
-  const first = ['', ...navbar.map((address) => address.split('/')[1] ?? '')];
-  const rank = (chapter: string) => (first.includes(chapter) ? first.indexOf(chapter) : first.length);
-  return [...chapters]
-    .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
-    .map(([, pages]) => pages.sort((a, b) => (a.address < b.address ? -1 : 1)));
-};
-
-/** A chapter is called what its first page is, which is the folder's own. */
-const nameChapter = ([first]: readonly Entry[], locale: string, name: string): string =>
-  first === undefined || first.address === '/' ? name : getTitle(localize(first, locale));
