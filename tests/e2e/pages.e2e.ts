@@ -1,8 +1,8 @@
 import {type BrowserContext, test as base, expect} from '@playwright/test';
-import {isDraft} from '../../src/content/graph.ts';
 import {loadHandbook} from '../../src/content/load-handbook.ts';
 import {checkPage} from './support/check-page.ts';
 import {listCookies, watchFaults} from './support/faults.ts';
+import {listPages} from './support/list-pages.ts';
 import {readSitemap} from './support/sitemap.ts';
 import {sites, toHome, toOrigin} from './support/sites.ts';
 
@@ -24,7 +24,7 @@ const test = base.extend<object, {reader: BrowserContext}>({
 const origin = toOrigin(sites.published);
 const home = toHome(sites.published);
 const {graph} = loadHandbook(process.cwd());
-const published = graph.entries.filter((entry) => !isDraft(entry));
+const published = listPages(graph);
 
 test('every page of the handbook is in the sitemap of its language', async ({request}) => {
   const english = await readSitemap(request, `${home}sitemap.xml`);
