@@ -26,8 +26,14 @@ export const toSearchOptions = (
   // A site that asks search engines to stay away can still be searched by those who read it.
   forceIgnoreNoIndex: true,
   ignoreFiles: [...[...listUntranslated(graph, locale), ...listOver(graph, today)].map(toRoute), POST_LISTS],
-  // What a program prints, and what stands on every page, is not what a page is about.
-  ignoreCssSelectors: ['pre', '.theme-doc-footer', '[aria-labelledby="standing"]', '[class^="mark_"]'],
+  // What a program prints, and what stands on every page, is not what a page is about; nor what a job lists of others.
+  ignoreCssSelectors: [
+    'pre',
+    '.theme-doc-footer',
+    '[aria-labelledby="standing"]',
+    '[class^="mark_"]',
+    'h2[id^="job-"], h2[id^="job-"] ~ *',
+  ],
 });
 
 // search-local takes no empty word for the home page.

@@ -14,11 +14,11 @@ export default function DataList({files}: {files: Files}) {
       {files.map(({name, label, path, schema}) => (
         <li key={name}>
           {/* Not a page: the site's own links would look for one. */}
-          <a href={`${root}${path}`}>{`/${path}`}</a> (
-          <a href={`${root}${schema}`} aria-label={`${name}: ${translate({id: 'data.schema', message: 'schema'})}`}>
-            {translate({id: 'data.schema', message: 'schema'})}
-          </a>
-          )<p>{translate({id: `data.${name}`, message: label})}</p>
+          <a href={`${root}${path}`}>
+            <code>{`/${path}`}</code>
+          </a>{' '}
+          (<a href={`${root}${schema}`}>{translate({id: 'data.schema', message: 'schema'})}</a>)
+          <p>{translate({id: `data.${name}`, message: label})}</p>
         </li>
       ))}
     </ul>
