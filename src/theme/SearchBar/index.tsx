@@ -29,7 +29,10 @@ export default function SearchBar() {
   const page = useBaseUrl('/search');
   const all = toSearchAddress(page, query, scope);
   const show = () => setOpen(true);
-  const hide = () => dialog.current?.close();
+  const hide = () => {
+    dialog.current?.close();
+    setOpen(false);
+  };
   const [slash, turnSlash] = useSlash();
   useShortcut(show, slash);
   useEffect(() => {
@@ -62,7 +65,8 @@ export default function SearchBar() {
         ref={dialog}
         className={styles.dialog}
         aria-label={translate({id: 'search.button', message: 'Search'})}
-        onClose={() => setOpen(false)}
+        // The event comes a moment later: whoever is quick has opened it again.
+        onClose={() => setOpen(dialog.current?.open === true)}
         onKeyDown={(event) => {
           // By itself, a search field with words in it would only be emptied.
           if (event.key !== 'Escape') return;
