@@ -14,17 +14,19 @@ const checkEntry = ({company}: GraphInput, entry: Entry): Problem[] => {
   const roles = Object.keys(company.roles);
   const owners = [...roles, 'unassigned'];
   const sources = Object.keys(company.sources ?? {});
-  const data = entry.data as {owner?: string; who?: string[]};
+  const data = entry.data as {owner?: string; who?: string[]; decides?: string[]};
   const problems: Problem[] = [];
   if (data.owner !== undefined && !owners.includes(data.owner)) {
     const expected = 'a role in company.yaml or "unassigned"';
     problems.push(unknown(entry.path, entry.locate(['owner']), `owner "${data.owner}"`, expected, data.owner, owners));
   }
-  for (const [position, role] of (data.who ?? []).entries()) {
-    if (roles.includes(role)) continue;
-    problems.push(
-      unknown(entry.path, entry.locate(['who', position]), `role "${role}"`, 'a role in company.yaml', role, roles),
-    );
+  for (const field of ['who', 'decides'] as const) {
+    for (const [position, role] of (data[field] ?? []).entries()) {
+      if (roles.includes(role)) continue;
+      problems.push(
+        unknown(entry.path, entry.locate([field, position]), `role "${role}"`, 'a role in company.yaml', role, roles),
+      );
+    }
   }
   if (entry.kind === 'job') problems.push(...checkApplyHost(company, entry));
   if (entry.kind !== 'facts') return problems;

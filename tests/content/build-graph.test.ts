@@ -116,7 +116,7 @@ test('says where a reference leads nowhere', () => {
     docs/jobs/baker.md:7:1 known-references: Unexpected process "garden", expected a page in docs/interview-process/.
       Write that page, or remove the reference.
     criterion
-    docs/interview-process/kitchen/trial.md:14:14 known-references: Unexpected criterion "plans", expected an id under "criteria" in docs/levels/.
+    docs/interview-process/kitchen/trial.md:23:14 known-references: Unexpected criterion "plans", expected an id under "criteria" in docs/levels/.
       Write that page, or remove the reference.
     docs/levels/kitchen/baker.md:5:5 no-unassessed-criterion: No stage assesses the criterion "plans-ahead".
       Name it under "assesses: criteria:" in a stage.
@@ -145,6 +145,8 @@ test('says where a reference leads nowhere', () => {
     docs/interview-process/garden/walk.md:2:1 known-references: Unexpected process "garden", expected a page in docs/interview-process/.
       Write that page, or remove the reference.
     docs/interview-process/garden/walk.md:6:7 known-references: Unexpected role "gardener", expected a role in company.yaml.
+      Add it there first.
+    docs/interview-process/garden/walk.md:11:11 known-references: Unexpected role "baker", expected a role in company.yaml.
       Add it there first.
     a door
     docs/index.md:4:56 known-references: Unexpected address "/vlaues", expected the address of a page.

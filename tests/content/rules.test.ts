@@ -161,6 +161,14 @@ test('says in words what is wrong and how to mend it', () => {
       Write where that leads in the end: /contributing.
     no-vanished-address: Unexpected redirect from /contributing, which is a page.
       Remove the redirect, or the page.
+    rubric-matches-assesses: The rubric says nothing of "kneading", which this stage assesses.
+      Say under "rubric" what is looked at, and what is weak, good and outstanding.
+    rubric-matches-assesses: The rubric says nothing of "ovencraft", which this stage assesses.
+      Say under "rubric" what is looked at, and what is weak, good and outstanding.
+    rubric-matches-assesses: Unexpected "kneeding" in "rubric": this stage does not assess it, so nobody reads what stands there.
+      Did you mean "kneading"?
+    rubric-matches-assesses: Unexpected "ovens" in "rubric": this stage does not assess it, so nobody reads what stands there.
+      Name it under "assesses", or remove it here.
     same-sections-in-translations: The section "why" of docs/contributing/index.md is missing.
       Translate it, under a heading that ends with {#why}.
     same-sections-in-translations: Unexpected section "pourquoi", which docs/contributing/index.md does not have.
@@ -228,8 +236,14 @@ test('does not blame a skill or a criterion where a stage could not be read', ()
       Add it, or, where the company has not published it, add "minutes" to "unconfirmed".
     docs/interview-process/kitchen/trial.md:2:1 valid-front-matter: The field "ai" is missing.
       Add it, or, where the company has not published it, add "ai" to "unconfirmed".
+    docs/interview-process/kitchen/trial.md:2:1 valid-front-matter: The field "company_ai" is missing.
+      Add it, or, where the company has not published it, add "company_ai" to "unconfirmed".
+    docs/interview-process/kitchen/trial.md:2:1 valid-front-matter: The field "decides" is missing.
+      Add it, or, where the company has not published it, add "decides" to "unconfirmed".
     docs/interview-process/kitchen/trial.md:2:1 valid-front-matter: The field "decision" is missing.
-      Add it, or, where the company has not published it, add "decision" to "unconfirmed"."
+      Add it, or, where the company has not published it, add "decision" to "unconfirmed".
+    docs/interview-process/kitchen/trial.md:2:1 valid-front-matter: The field "reply" is missing.
+      Add it, or, where the company has not published it, add "reply" to "unconfirmed"."
   `);
 });
 

@@ -31,14 +31,14 @@ test('lets a translation repeat text fields and nothing else, kind by kind', () 
       "glossary": "description sidebar_label term aliases",
       "guide": "title description sidebar_label",
       "home": "title description sidebar_label doors (id title summary links (id label))",
-      "job": "title description sidebar_label",
+      "job": "title description sidebar_label questions",
       "level": "title description sidebar_label criteria (id name summary looks_like not)",
       "page": "title description sidebar_label",
       "policy": "title description sidebar_label",
       "post": "title description",
-      "process": "title description sidebar_label",
+      "process": "title description sidebar_label batches ignores accommodation questions",
       "skill": "title description sidebar_label",
-      "stage": "title description sidebar_label purpose format ai decision",
+      "stage": "title description sidebar_label purpose format ai company_ai decision prepare helps inside agenda (id does) rubric (id looks_at ask weak good outstanding)",
       "team": "title description sidebar_label",
       "value": "title description sidebar_label",
     }
@@ -50,7 +50,8 @@ test('expects of each kind what the company should publish', () => {
   expect(Object.fromEntries(expected.filter(([, fields]) => fields !== ''))).toMatchInlineSnapshot(`
     {
       "job": "posted contract hours pay countries apply",
-      "stage": "who format minutes ai decision",
+      "process": "accommodation",
+      "stage": "who format minutes ai company_ai decides decision reply",
     }
   `);
 });

@@ -359,7 +359,7 @@ test('says what is wrong with the fields of particular kinds', () => {
     a missing field
       2:1 valid-front-matter: The field "format" is missing. | Add it, or, where the company has not published it, add "format" to "unconfirmed".
     a typo below a field
-      12:3 valid-front-matter: Unexpected field "skils". | Did you mean "skills"?
+      21:3 valid-front-matter: Unexpected field "skils". | Did you mean "skills"?
     an empty list
       6:1 valid-front-matter: The list "who" is empty. | Write at least one item, or remove the line.
     a home without doors

@@ -81,7 +81,7 @@ test('gives a stage its roles in words and its place among the others', () => {
 test('gives a process its stages in the order in which a candidate meets them', () => {
   const earlier = page(
     'Talk',
-    'sidebar_position: 1\npurpose: To talk.\nunconfirmed: [who, format, minutes, ai, decision]\n',
+    'sidebar_position: 1\npurpose: To talk.\nunconfirmed: [who, format, minutes, ai, company_ai, decides, decision, reply]\n',
   );
   const files = {
     ...village,

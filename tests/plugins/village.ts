@@ -4,12 +4,22 @@ import {toPageProps} from '../../src/plugins/handbook/to-page-props.ts';
 import {bakery} from '../support/bakery.ts';
 import {type Files, french, getEntry, handbook, page} from '../support/handbook.ts';
 
+const TRIAL = 'docs/interview-process/kitchen/trial.md';
+
+/** How the bakers of the village judge what the trial assesses. */
+const RUBRIC = `rubric:
+  - {id: kneading, looks_at: The dough., ask: Ask for a loaf., weak: It sticks., good: It holds., outstanding: It sings.}
+  - {id: patience, looks_at: The pauses., weak: None., good: Some., outstanding: Enough.}
+  - {id: plans-ahead, looks_at: The evening before., weak: No plan., good: A plan., outstanding: A plan that others follow.}
+`;
+
 const guide = (title: string, fields = ''): string =>
   `---\ntitle: ${title}\ndescription: How pages are written.\n${fields}---\n\nSome words.\n`;
 
 /** The bakery with a page of every kind there is, an open job among them. */
 export const village: Files = {
   ...bakery,
+  [TRIAL]: String(bakery[TRIAL]).replace('assesses:', `${RUBRIC}assesses:`),
   'docs/index.md': page(
     'Larkspur handbook',
     `doors:

@@ -32,7 +32,15 @@ export const bakery: Files = {
     basis: [work-1]
 `,
   ),
-  'docs/interview-process/kitchen/index.md': page('Kitchen interviews', 'department: kitchen\n'),
+  'docs/interview-process/kitchen/index.md': page(
+    'Kitchen interviews',
+    `department: kitchen
+batches: Letters are read on Mondays.
+ignores: [Certificates]
+accommodation: Write to the bakery; the morning is adapted to you.
+questions: [How early is early?]
+`,
+  ),
   'docs/interview-process/kitchen/trial.md': page(
     'Trial',
     `sidebar_position: 1
@@ -41,14 +49,23 @@ who: [baker]
 format: A morning in the kitchen
 minutes: 90
 ai: No.
-decision: The baker decides.
+company_ai: No.
+decides: [baker]
+decision: Whether the dough rose.
+reply: 3
+prepare: [Sleep early.]
+helps: [Questions about the oven.]
+inside: [The ovens are lit.]
+agenda:
+  - {id: flour, does: Weigh the flour together., minutes: 30}
+  - {id: oven, does: Watch the oven.}
 assesses:
   skills: [kneading]
   values: [patience]
   criteria: [plans-ahead]
 `,
   ),
-  'docs/interview-process/shop/index.md': page('Shop interviews', 'department: shop\n'),
+  'docs/interview-process/shop/index.md': page('Shop interviews', 'department: shop\nunconfirmed: [accommodation]\n'),
   'docs/policies/hygiene.md': page('Hygiene', 'applies:\n  departments: [kitchen]\n  stages: [trial]\n'),
   'docs/jobs/baker.md': page(
     'Baker for the night',

@@ -61,19 +61,22 @@ const toDepartment = ({id, teams, levels, skills}: (typeof DEPARTMENTS)[number])
     `docs/levels/${id}/${level}.md`,
     page(toName(level), toCriterion(level)),
   ]),
-  [`docs/interview-process/${id}/index.md`, page(`${toName(id)} interviews`, `department: ${id}\n`)],
+  [
+    `docs/interview-process/${id}/index.md`,
+    page(`${toName(id)} interviews`, `department: ${id}\nunconfirmed: [accommodation]\n`),
+  ],
   [
     `docs/interview-process/${id}/talk.md`,
     page(
       'Talk',
-      'sidebar_position: 1\npurpose: To get to know each other.\nwho: [baker]\nformat: In person\nminutes: 45\nai: A talk needs none.\ndecision: The baker decides.\nassesses: {values: [patience]}\n',
+      'sidebar_position: 1\npurpose: To get to know each other.\nwho: [baker]\nformat: In person\nminutes: 45\nai: A talk needs none.\ncompany_ai: None is used.\ndecides: [baker]\ndecision: Whether to go on.\nreply: 5\nassesses: {values: [patience]}\n',
     ),
   ],
   [
     `docs/interview-process/${id}/trial.md`,
     page(
       'Trial',
-      `sidebar_position: 2\npurpose: To work together.\nwho: [baker]\nformat: In person\ndecision: The baker decides.\nassesses:\n  skills: [${skills.join(', ')}]\n  criteria: [${levels.map((level) => `${level}-plans`).join(', ')}]\nunconfirmed: [minutes, ai]\n`,
+      `sidebar_position: 2\npurpose: To work together.\nwho: [baker]\nformat: In person\ndecision: The baker decides.\nassesses:\n  skills: [${skills.join(', ')}]\n  criteria: [${levels.map((level) => `${level}-plans`).join(', ')}]\nunconfirmed: [minutes, ai, company_ai, decides, reply]\n`,
     ),
   ],
 ];

@@ -41,6 +41,24 @@ export const references = (kind: string) => z.array(reference(kind));
 /** A field the company is expected to publish: absent only where `unconfirmed` names it. */
 export const expected = <T extends z.ZodType>(schema: T) => mark(schema.optional(), {expected: true});
 
+/** A list of things that are told apart by their `id`; a second one of the same id is refused. */
+export const items = <T extends z.ZodType<{id: string}>>(schema: T) =>
+  z
+    .array(schema)
+    .min(1, {error: 'expected at least one item'})
+    .superRefine((list, context) => {
+      const ids = list.map(({id}) => id);
+      for (const [position, id] of ids.entries()) {
+        if (ids.indexOf(id) === position) continue;
+        context.addIssue({
+          code: 'custom',
+          path: [position, 'id'],
+          input: id,
+          message: 'expected another id: an item above has this one',
+        });
+      }
+    });
+
 const isCalendarDate = (value: string): boolean => {
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {HIRING_STATES} from '../hiring.ts';
-import {date, expected, pageFields, reference, references, standingFields} from './fields.ts';
+import {date, expected, pageFields, reference, references, standingFields, texts} from './fields.ts';
 
 /** A country by its ISO 3166-1 alpha-2 code, `FR`. */
 const country = () => z.string().regex(/^[A-Z]{2}$/, {error: 'expected a country such as FR'});
@@ -82,6 +82,8 @@ export const JobSchema = z.strictObject({
   countries: expected(z.array(country()).min(1)),
   /** What comes with the job. */
   benefits: references('benefit').optional(),
+  /** Questions about this job that are worth asking the company. */
+  questions: texts().optional(),
   /** Where applications go. */
   apply: expected(ApplySchema),
 });

@@ -17,6 +17,7 @@ import {noOrphanTranslation} from './no-orphan-translation.ts';
 import {noRawHtml} from './no-raw-html.ts';
 import {noUnassessedCriterion} from './no-unassessed-criterion.ts';
 import {noVanishedAddress} from './no-vanished-address.ts';
+import {rubricMatchesAssesses} from './rubric-matches-assesses.ts';
 import {sameSectionsInTranslations} from './same-sections-in-translations.ts';
 import {uniqueIds} from './unique-ids.ts';
 import {validFrontMatter} from './valid-front-matter.ts';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   noRawHtml,
   noUnassessedCriterion,
   noVanishedAddress,
+  rubricMatchesAssesses,
   sameSectionsInTranslations,
   uniqueIds,
   validFrontMatter,
