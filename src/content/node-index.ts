@@ -3,6 +3,7 @@ import type {FieldPath} from './front-matter.ts';
 import type {Entry, Node} from './graph.ts';
 import {getCollection, listParts} from './parts.ts';
 import type {Problem} from './problem.ts';
+import {listViews} from './views.ts';
 
 /** Every node of one kind by its id: pages and parts alike. */
 export type NodeIndex = Map<NodeKind, Map<string, Node>>;
@@ -18,6 +19,8 @@ export const buildNodeIndex = (entries: readonly Entry[], problems: Problem[]): 
     if (other) problems.push(duplicate(node.entry, field, `${kind} "${id}"`, other.entry));
     else ofKind.set(id, node);
   };
+  // What the site makes of a page lies below it, where no other page can lie then.
+  for (const entry of entries) for (const {address} of listViews(entry)) addresses.set(address, entry);
   for (const entry of entries) {
     const other = addresses.get(entry.address);
     if (other) problems.push(duplicate(entry, [], `page at ${entry.address}`, other));

@@ -5,6 +5,7 @@ import {isSeq, parseDocument} from 'yaml';
 import {isDraft} from '../../content/graph.ts';
 import {LEDGER_PATH} from '../../content/ledger.ts';
 import {loadHandbook} from '../../content/load-handbook.ts';
+import {listAddresses} from '../../content/views.ts';
 import type {ExitCode, Io} from '../io.ts';
 
 /** `handbook addresses`: the addresses that are not in the ledger of published addresses yet. */
@@ -22,8 +23,9 @@ export const addresses = (program: Command, io: Io, exit: (code: ExitCode) => vo
       }
       const known = new Set([...graph.ledger.published, ...Object.keys(graph.ledger.redirects)]);
       const added = graph.entries
-        .filter((entry) => !isDraft(entry) && !known.has(entry.address))
-        .map(({address}) => address)
+        .filter((entry) => !isDraft(entry))
+        .flatMap(listAddresses)
+        .filter((address) => !known.has(address))
         .sort();
       io.stdout(added.map((address) => `${address}\n`).join(''));
       if (write && added.length > 0) append(join(io.siteDir, LEDGER_PATH), added);

@@ -1,45 +1,73 @@
 import Translate from '@docusaurus/Translate';
-import type {StageProps} from '../../plugins/handbook/props.ts';
+import type {StageFactsProps} from '../../plugins/handbook/props.ts';
 import FactList from '../FactList';
-import ProcessLine from '../ProcessLine';
 import {ProposedPart} from '../ProposedParts';
+import Days from './Days';
 import Minutes from './Minutes';
-import styles from './styles.module.css';
 
-/** A stage's place in its process, and what is known of it. */
-export default function StageFacts({stage}: {stage: StageProps}) {
+/** What is known of a stage, the same for its candidate and its interviewers: only how the reader is spoken of differs. */
+export default function StageFacts({
+  stage,
+  lens,
+}: {
+  stage: Omit<StageFactsProps, 'assesses'>;
+  lens: 'candidate' | 'interviewer';
+}) {
+  const forCandidate = lens === 'candidate';
   return (
-    <section className={styles.facts}>
-      <ProcessLine stages={stage.stages} current={stage.address} />
-      <FactList
-        rows={[
-          {
-            id: 'purpose',
-            name: name(<Translate id="stage.purpose">Purpose</Translate>, 'purpose'),
-            value: stage.purpose,
-          },
-          {
-            id: 'who',
-            name: name(<Translate id="stage.who">Who</Translate>, 'who'),
-            value: stage.who.length > 0 ? stage.who.join(', ') : null,
-          },
-          {id: 'format', name: name(<Translate id="stage.format">How</Translate>, 'format'), value: stage.format},
-          {
-            id: 'minutes',
-            name: name(<Translate id="stage.minutes">Time</Translate>, 'minutes'),
-            value: stage.minutes && <Minutes count={stage.minutes} />,
-          },
-          {
-            id: 'decision',
-            name: name(<Translate id="stage.decision">Decision</Translate>, 'decision'),
-            value: stage.decision,
-          },
-          {id: 'ai', name: name(<Translate id="stage.ai">Your use of AI</Translate>, 'ai'), value: stage.ai},
-        ]}
-      />
-    </section>
+    <FactList
+      rows={[
+        {id: 'purpose', name: name(<Translate id="stage.purpose">Purpose</Translate>, 'purpose'), value: stage.purpose},
+        {id: 'who', name: name(<Translate id="stage.who">Who</Translate>, 'who'), value: toLine(stage.who)},
+        {id: 'format', name: name(<Translate id="stage.format">How</Translate>, 'format'), value: stage.format},
+        {
+          id: 'minutes',
+          name: name(<Translate id="stage.minutes">Time</Translate>, 'minutes'),
+          value: stage.minutes && <Minutes count={stage.minutes} />,
+        },
+        {
+          id: 'decides',
+          name: name(<Translate id="stage.decides">Who decides</Translate>, 'decides'),
+          value: toLine(stage.decides),
+        },
+        {
+          id: 'decision',
+          name: name(<Translate id="stage.decision">Decision</Translate>, 'decision'),
+          value: stage.decision,
+        },
+        {
+          id: 'reply',
+          name: name(<Translate id="stage.reply">Answer within</Translate>, 'reply'),
+          value: stage.reply && <Days count={stage.reply} />,
+        },
+        {
+          id: 'ai',
+          name: name(
+            forCandidate ? (
+              <Translate id="stage.ai">Your use of AI</Translate>
+            ) : (
+              <Translate id="stage.ai.theirs">The candidate’s use of AI</Translate>
+            ),
+            'ai',
+          ),
+          value: stage.ai,
+        },
+        {
+          id: 'companyAi',
+          name: name(<Translate id="stage.companyAi">The company’s use of AI</Translate>, 'company_ai'),
+          value: stage.companyAi,
+        },
+        {
+          id: 'accommodation',
+          name: <Translate id="stage.accommodation">If you need something adapted</Translate>,
+          value: stage.accommodation,
+        },
+      ]}
+    />
   );
 }
+
+const toLine = (words: readonly string[]): string | null => (words.length > 0 ? words.join(', ') : null);
 
 const name = (words: React.ReactNode, field: string) => (
   <>

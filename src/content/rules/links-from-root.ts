@@ -3,6 +3,7 @@ import {type ContentGraph, type Entry, findByAddress, findByPath, isDraft, isUnr
 import {listParts} from '../parts.ts';
 import type {Finding, Rule} from '../rule.ts';
 import {suggest} from '../suggest.ts';
+import {findReadableAt} from '../views.ts';
 import {listWritten, type WrittenFile} from '../written.ts';
 
 /** Ways off this site that a page may offer. */
@@ -44,12 +45,16 @@ const explainLink = (graph: ContentGraph, file: WrittenFile, url: string): Expla
   const inBlog = file.entry.kind === 'post';
   const entry = inBlog ? findByAddress(graph, target) : findByPath(graph, `docs${target}`);
   if (!entry) return explainMissing(graph, target, inBlog);
-  if (isDraft(entry))
-    return {message: `Unexpected link to ${url}: that page is a draft.`, fix: 'Publish it first, or remove the link.'};
+  if (isDraft(entry)) return explainDraft(url);
   if (anchor === undefined) return undefined;
   const written = listWritten({...graph, entries: [entry]}).find(({locale}) => locale === file.locale);
   return explainAnchor(written ?? {...file, prose: entry.prose}, entry, anchor, url);
 };
+
+const explainDraft = (url: string): Explained => ({
+  message: `Unexpected link to ${url}: that page is a draft.`,
+  fix: 'Publish it first, or remove the link.',
+});
 
 const explainShape = (url: string, from: string): Explained => {
   if (url.startsWith('/') && !url.startsWith('//') && !decode(url).split('/').includes('..') && !url.includes('?'))
@@ -78,6 +83,8 @@ const explainMissing = (graph: ContentGraph, target: string, inBlog: boolean): E
   if (file) return {message: `Unexpected link to ${target}, expected a file.`, fix: `Write "${file}".`};
   // A post is another plugin's page: Docusaurus can only be given its address.
   if (findByAddress(graph, target)?.kind === 'post' || target === '/blog') return undefined;
+  const viewed = findReadableAt(graph, target);
+  if (viewed) return isDraft(viewed) ? explainDraft(target) : undefined;
   return {message: `Unexpected link to ${target}, expected a page in docs/.`, fix: suggest(target, known) ?? REMOVE};
 };
 

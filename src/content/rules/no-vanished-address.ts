@@ -1,6 +1,7 @@
-import {findByAddress, isDraft, isUnread} from '../graph.ts';
+import {isDraft, isUnread} from '../graph.ts';
 import type {Finding, Rule} from '../rule.ts';
 import {suggest} from '../suggest.ts';
+import {findReadableAt, listAddresses} from '../views.ts';
 
 export const noVanishedAddress: Rule = {
   name: 'no-vanished-address',
@@ -9,10 +10,10 @@ export const noVanishedAddress: Rule = {
   check: (graph) => {
     const {path, published, redirects, locate} = graph.ledger;
     const answers = (address: string): boolean => {
-      const entry = findByAddress(graph, address);
+      const entry = findReadableAt(graph, address);
       return entry ? !isDraft(entry) : isUnread(graph, address);
     };
-    const addresses = graph.entries.map(({address}) => address);
+    const addresses = graph.entries.flatMap(listAddresses);
     return [
       ...published.flatMap((address, position): Finding[] =>
         answers(address) || address in redirects

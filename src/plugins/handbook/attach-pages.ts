@@ -13,6 +13,7 @@ import type {PageProps} from './props.ts';
 import {toMachineProps} from './to-machine-props.ts';
 import {toBrokenPageProps, toPageProps} from './to-page-props.ts';
 import {readToday} from './today.ts';
+import {toViewPages, type ViewPage} from './views/to-view-pages.ts';
 
 /** A handbook as one run of the site reads it. */
 export type CheckedHandbook = {
@@ -23,6 +24,8 @@ export type CheckedHandbook = {
   problems: Problem[];
   /** The social cards of the language, by the address of the page; none in live preview. */
   cards: ReadonlyMap<string, PageCard>;
+  /** The views of all pages in the language; a draft's where the draft is. */
+  views: ViewPage[];
 };
 
 /** Reads and checks the handbook. A build with errors stops here, in an editor's words and without a stack trace. */
@@ -38,7 +41,13 @@ export const readHandbook = ({siteDir, i18n}: LoadContext): CheckedHandbook => {
   }
   const graph = closeExpired(handbook.graph, today);
   const published = withoutDrafts(graph);
-  return {graph, published, problems, cards: readCards(published, siteDir, i18n.currentLocale)};
+  const cards = readCards(published, siteDir, i18n.currentLocale);
+  const drafts = process.env.NODE_ENV === 'production' ? [] : graph.entries.filter(isDraft);
+  const views = [
+    ...toViewPages(published, published.entries, i18n.currentLocale, cards),
+    ...toViewPages(graph, drafts, i18n.currentLocale),
+  ];
+  return {graph, published, problems, cards, views};
 };
 
 const readCards = (graph: ContentGraph, siteDir: string, locale: string): CheckedHandbook['cards'] => {

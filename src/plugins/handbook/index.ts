@@ -6,11 +6,12 @@ import {attachPage, type CheckedHandbook, readHandbook} from './attach-pages.ts'
 import {inTurn} from './in-turn.ts';
 import {markLanguages} from './mark-languages.ts';
 import {quietPostings} from './quiet-postings.ts';
+import {toRoute} from './views/to-route.ts';
 
 export {validateOptions};
 
 /** What the handbook's plugin keeps for others beside what Docusaurus' own does. */
-export type HandbookContent = LoadedContent & Pick<CheckedHandbook, 'cards'>;
+export type HandbookContent = LoadedContent & Pick<CheckedHandbook, 'cards' | 'views'>;
 
 /**
  * The docs plugin, with each page's part of the graph attached to it. It wraps the original, as Docusaurus'
@@ -31,7 +32,7 @@ export default async function handbookPlugin(
       // The plugin wrapped here always loads content.
       const content = (await docs.loadContent?.()) as LoadedContent;
       for (const doc of content.loadedVersions.flatMap((version) => version.docs)) attachPage(doc, handbook, context);
-      return {...content, cards: handbook.cards};
+      return {...content, cards: handbook.cards, views: handbook.views};
     }),
     // The original gives back only what it knows.
     translateContent: (args) => ({...args.content, ...docs.translateContent?.(args)}),
@@ -40,6 +41,7 @@ export default async function handbookPlugin(
       markLanguages(args.content);
       quietPostings(args.content);
       await docs.contentLoaded?.(args);
+      for (const view of args.content.views) args.actions.addRoute(toRoute(view, context.baseUrl));
     },
   };
 }

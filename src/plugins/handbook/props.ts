@@ -3,6 +3,7 @@ import type {Fact} from '../../content/kinds/fact.ts';
 import type {Job} from '../../content/kinds/job.ts';
 import type {Problem} from '../../content/problem.ts';
 import type {RelationId} from '../../content/relations.ts';
+import type {ViewId} from '../../content/views.ts';
 import type {CardProps} from '../cards/props.ts';
 
 /** A day, for machines and as it is written in the page's language. */
@@ -93,16 +94,46 @@ export type JobProps = {
 /** A stage as its process lists it. */
 export type StageLinkProps = LinkProps & {purpose: string; who: string[]; minutes: number | null};
 
-export type StageProps = {
-  kind: 'stage';
-  /** The page's own, to find itself among the stages. */
-  address: string;
+/** Something that a stage assesses. */
+export type AssessedProps = {
+  /** The skill, value or criterion. */
+  link: LinkProps;
+  /** What is looked at; null where that is not published. */
+  looksAt: string | null;
+};
+
+/** What a candidate and an interviewer are both told of a stage; null stands for what is not published. */
+export type StageFactsProps = {
   purpose: string;
   who: string[];
   format: string | null;
+  /** Asked of the candidate in the stage itself. */
   minutes: number | null;
+  /** Whether the candidate may use AI. */
   ai: string | null;
+  /** Whether the company does. */
+  companyAi: string | null;
+  /** The roles that decide. */
+  decides: string[];
   decision: string | null;
+  /** Days, at most, until the candidate hears. */
+  reply: number | null;
+  /** How a candidate asks for the stage to be adapted to them. */
+  accommodation: string | null;
+  assesses: AssessedProps[];
+  /** What counts at no stage of the process. */
+  ignores: string[];
+};
+
+export type StageProps = StageFactsProps & {
+  kind: 'stage';
+  /** The page's own, to find itself among the stages. */
+  address: string;
+  prepare: string[];
+  helps: string[];
+  inside: string[];
+  /** Where the same stage is told to interviewers. */
+  interviewers: string;
   process: LinkProps | null;
   /** Every stage of the process, in order; this one is among them. */
   stages: StageLinkProps[];
@@ -178,6 +209,39 @@ export type FeedProps = {
   /** Media type. */
   type: string;
   address: string;
+};
+
+/** One part of what an interviewer does in a stage. */
+export type AgendaItemProps = {id: string; does: string; minutes: number | null};
+
+/** Something that a stage assesses, with how an interviewer tells a weak showing from an outstanding one. */
+export type JudgedProps = AssessedProps & {
+  /** Unique on the page, for anchors and forms. */
+  id: string;
+  /** The shape of the question; null where nobody is asked, or where it is not published. */
+  ask: string | null;
+  /** Null where it is not published. */
+  rubric: {weak: string; good: string; outstanding: string} | null;
+};
+
+/** A stage as its interviewers read it. */
+export type InterviewersProps = Omit<StageFactsProps, 'assesses'> & {
+  agenda: AgendaItemProps[];
+  assesses: JudgedProps[];
+  inside: string[];
+  process: LinkProps | null;
+};
+
+/** What each view shows, by the view's id. */
+export type ViewData = {
+  interviewers: InterviewersProps;
+};
+
+/** A further page that the site makes of a page, from the same record. */
+export type ViewProps<Id extends ViewId = ViewId> = Pick<PageProps, 'company' | 'fallback' | 'standing' | 'card'> & {
+  /** The page that it is a view of. */
+  page: LinkProps;
+  data: ViewData[Id];
 };
 
 /** Everything that one page knows beside its prose; no page carries another's. */

@@ -1,5 +1,6 @@
 import type {Options} from '@docusaurus/plugin-sitemap';
 import {type ContentGraph, closeExpired} from '../../content/graph.ts';
+import {listAddresses} from '../../content/views.ts';
 import {hasFullHistory} from '../../history/has-full-history.ts';
 import {isEnded} from '../../publish/without-ended.ts';
 import {readToday} from './today.ts';
@@ -24,7 +25,7 @@ export const toSitemapOptions = (
 
 /** Leaves out of a sitemap what only stands in for a translation, the search, and postings that have ended. */
 export const createSitemapItems = (graph: ContentGraph, locale: string, root: string): CreateSitemapItems => {
-  const ended = graph.entries.filter(isEnded).map(({address}) => address);
+  const ended = graph.entries.filter(isEnded).flatMap(listAddresses);
   const left = new Set(['/search', ...listUntranslated(graph, locale), ...ended]);
   return async ({defaultCreateSitemapItems, ...rest}) => {
     const items = await defaultCreateSitemapItems(rest);

@@ -6,7 +6,7 @@ import {toNodeLinks} from './to-link.ts';
 /** Relations that a kind's header shows already, `<` for those that end at the page. */
 const IN_HEADER: Partial<Record<Entry['kind'], readonly string[]>> = {
   job: ['at-level', 'in-team', 'hires-through', 'requires', 'offers'],
-  stage: ['stage-of'],
+  stage: ['stage-of', 'assesses-skill', 'assesses-value', 'assesses-criterion'],
   process: ['<stage-of'],
   level: ['<assesses-criterion', 'criterion-expresses'],
   facts: ['<rests-on'],

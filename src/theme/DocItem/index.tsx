@@ -1,6 +1,7 @@
 import SocialCard from '@site/src/components/SocialCard';
 import type {PageProps} from '@site/src/plugins/handbook/props';
-import {listSections} from '@site/src/theme/JobFoot/sections';
+import {listSections as listJobSections} from '@site/src/theme/JobFoot/sections';
+import {listSections as listStageSections} from '@site/src/theme/StageFoot/sections';
 import type {Props} from '@theme/DocItem';
 import DocItem from '@theme-original/DocItem';
 import {useMemo} from 'react';
@@ -23,10 +24,21 @@ export default function DocItemWithContents(props: Props) {
 
 const getPage = (content: Content): PageProps => (content.metadata.frontMatter as unknown as {page: PageProps}).page;
 
+const listSections = (header: PageProps['header']): Array<{id: string; title: string}> => {
+  switch (header?.kind) {
+    case 'job':
+      return listJobSections(header);
+    case 'stage':
+      return listStageSections(header);
+    default:
+      return [];
+  }
+};
+
 const withContents = (content: Content): Content => {
   const page = getPage(content);
   const criteria = page.header?.kind === 'level' ? page.header.criteria : [];
-  const sections = page.header?.kind === 'job' ? listSections(page.header) : [];
+  const sections = listSections(page.header);
   if (criteria.length === 0 && sections.length === 0 && !page.fallback) return content;
   const toc = [...content.toc, ...criteria.map(({id, name}) => ({id, value: name, level: 2}))];
   const Prose = content;

@@ -13,6 +13,7 @@ import HomeJobs from '@site/src/theme/HomeJobs';
 import JobBrowser from '@site/src/theme/JobBrowser';
 import JobFoot from '@site/src/theme/JobFoot';
 import ReaderLanguage from '@site/src/theme/ReaderLanguage';
+import StageFoot from '@site/src/theme/StageFoot';
 import Heading from '@theme/Heading';
 
 /** After a page's prose: what the graph lists there. */
@@ -26,6 +27,8 @@ export default function PageFoot({page: {header, feeds = []}}: {page: PageProps}
       );
     case 'level':
       return <Criteria criteria={header.criteria} />;
+    case 'stage':
+      return <StageFoot stage={header} />;
     case 'process':
       return (
         <ReaderLanguage>

@@ -1,5 +1,6 @@
 import Aliases from '@site/src/components/Aliases';
 import CriterionList from '@site/src/components/CriterionList';
+import LensSwitch from '@site/src/components/LensSwitch';
 import ProblemList from '@site/src/components/ProblemList';
 import ProcessLine from '@site/src/components/ProcessLine';
 import StageFacts from '@site/src/components/StageFacts';
@@ -37,7 +38,15 @@ function KindFacts({page: {header, standing}}: {page: PageProps}) {
     case 'level':
       return <CriterionList criteria={header.criteria} />;
     case 'stage':
-      return <StageFacts stage={header} />;
+      return (
+        <>
+          <ReaderLanguage>
+            <LensSwitch current="candidate" candidate={header.address} interviewers={header.interviewers} />
+          </ReaderLanguage>
+          <ProcessLine stages={header.stages} current={header.address} />
+          <StageFacts stage={header} lens="candidate" />
+        </>
+      );
     case 'process':
       return header.stages.length > 1 ? <ProcessLine stages={header.stages} /> : null;
     case 'glossary':

@@ -1,7 +1,9 @@
+import {type Assessed, listAssessed} from '../../../content/assessed.ts';
 import {type ContentGraph, type Entry, type EntryOf, edgesFrom, edgesTo} from '../../../content/graph.ts';
 import {localize, pickWord} from '../../../content/localize.ts';
-import type {StageLinkProps, StageProps} from '../props.ts';
-import {toPageLink} from '../to-link.ts';
+import {toViewAddress} from '../../../content/views.ts';
+import type {AssessedProps, StageFactsProps, StageLinkProps, StageProps} from '../props.ts';
+import {toNodeLink, toPageLink} from '../to-link.ts';
 
 /** The stages of a process, in the order in which a candidate meets them. */
 export const listStages = (graph: ContentGraph, process: Entry): EntryOf<'stage'>[] =>
@@ -10,34 +12,70 @@ export const listStages = (graph: ContentGraph, process: Entry): EntryOf<'stage'
     .filter((entry) => entry.kind === 'stage')
     .sort((a, b) => a.data.sidebar_position - b.data.sidebar_position);
 
-const toRoles = (graph: ContentGraph, stage: EntryOf<'stage'>, locale: string): string[] =>
-  (stage.data.who ?? []).map((role) => pickWord(graph.company.roles[role], locale) ?? role);
+/** The process that a stage belongs to. */
+export const findProcess = (graph: ContentGraph, stage: EntryOf<'stage'>): EntryOf<'process'> | undefined => {
+  const process = edgesFrom(graph, stage).find(({relation}) => relation === 'stage-of')?.to.entry;
+  return process?.kind === 'process' ? process : undefined;
+};
+
+const toRoles = (graph: ContentGraph, roles: readonly string[] = [], locale: string): string[] =>
+  roles.map((role) => pickWord(graph.company.roles[role], locale) ?? role);
 
 /** A stage as its process lists it. */
 export const toStageLink = (graph: ContentGraph, stage: EntryOf<'stage'>, locale: string): StageLinkProps => {
-  const {purpose, minutes, sidebar_label, title} = localize(stage, locale);
+  const {purpose, minutes, who, sidebar_label, title} = localize(stage, locale);
   return {
     ...toPageLink(stage, locale),
     title: sidebar_label ?? title,
     purpose,
     minutes: minutes ?? null,
-    who: toRoles(graph, stage, locale),
+    who: toRoles(graph, who, locale),
   };
 };
 
-/** What a candidate and an interviewer are both told of a stage; null stands for what is not published. */
-export const toStageHeader = (graph: ContentGraph, stage: EntryOf<'stage'>, locale: string): StageProps => {
+/** What a candidate and an interviewer are both told of a stage: both pages begin here. */
+export const toStageFacts = (
+  graph: ContentGraph,
+  stage: EntryOf<'stage'>,
+  locale: string,
+): Omit<StageFactsProps, 'assesses'> => {
   const data = localize(stage, locale);
-  const process = edgesFrom(graph, stage).find(({relation}) => relation === 'stage-of')?.to.entry;
+  const process = findProcess(graph, stage);
+  const {accommodation, ignores = []} = process ? localize(process, locale) : {};
   return {
-    kind: 'stage',
-    address: stage.address,
     purpose: data.purpose,
-    who: toRoles(graph, stage, locale),
+    who: toRoles(graph, data.who, locale),
     format: data.format ?? null,
     minutes: data.minutes ?? null,
     ai: data.ai ?? null,
+    companyAi: data.company_ai ?? null,
+    decides: toRoles(graph, data.decides, locale),
     decision: data.decision ?? null,
+    reply: data.reply ?? null,
+    accommodation: accommodation ?? null,
+    ignores,
+  };
+};
+
+/** Something that a stage assesses, as both pages name it. */
+export const toAssessed = ({target, rubric}: Assessed, locale: string): AssessedProps => ({
+  link: toNodeLink(target, locale),
+  looksAt: rubric?.looks_at ?? null,
+});
+
+/** The facts of a stage for a candidate, and its place in the process. */
+export const toStageHeader = (graph: ContentGraph, stage: EntryOf<'stage'>, locale: string): StageProps => {
+  const {prepare = [], helps = [], inside = []} = localize(stage, locale);
+  const process = findProcess(graph, stage);
+  return {
+    kind: 'stage',
+    address: stage.address,
+    ...toStageFacts(graph, stage, locale),
+    assesses: listAssessed(graph, stage, locale).map((assessed) => toAssessed(assessed, locale)),
+    prepare,
+    helps,
+    inside,
+    interviewers: toViewAddress(stage, 'interviewers'),
     process: process ? toPageLink(process, locale) : null,
     stages: process ? listStages(graph, process).map((other) => toStageLink(graph, other, locale)) : [],
   };
