@@ -5,7 +5,10 @@ import type {ContentGraph, Entry} from './graph.ts';
 type View = {id: string; of: Kind};
 
 /** Every view there is. What one shows is projected from the same record as the page itself. */
-export const views = [{id: 'interviewers', of: 'stage'}] as const satisfies View[];
+export const views = [
+  {id: 'interviewers', of: 'stage'},
+  {id: 'would-i-be-selected', of: 'process'},
+] as const satisfies View[];
 
 export type ViewId = (typeof views)[number]['id'];
 

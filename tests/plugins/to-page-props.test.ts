@@ -45,6 +45,7 @@ test('gives a job its facts in words, and null where none is published', () => {
         ai: 'No.',
       },
     ],
+    selection: '/interview-process/kitchen/would-i-be-selected',
     time: {published: '1 hour, 30 minutes', unpublished: []},
     apply: null,
     privacy: null,

@@ -82,6 +82,8 @@ export type JobProps = {
   benefits: LinkProps[];
   /** The stages of its process, in order. */
   stages: JobStageProps[];
+  /** Where the decisions of its process are walked through. */
+  selection: string | null;
   time: CandidateTimeProps;
   apply: ApplyProps | null;
   /** What is done with a candidate's data. */
@@ -93,6 +95,29 @@ export type JobProps = {
 
 /** A stage as its process lists it. */
 export type StageLinkProps = LinkProps & {purpose: string; who: string[]; minutes: number | null};
+
+/** A stage on the drawn line of its process: the candidate's part, what happens inside, and what is decided at its end. */
+export type ProcessStageProps = StageLinkProps &
+  Pick<StageFactsProps, 'format' | 'decides' | 'decision'> & {
+    inside: string[];
+    /** Names of its fields that are only proposed. */
+    proposedFields: string[];
+  };
+
+/** An interview process, as its own page and the comparison of all show it. */
+export type ProcessProps = {
+  stages: ProcessStageProps[];
+  time: CandidateTimeProps;
+  /** When applications are handled, where that changes what a candidate notices. */
+  batches: string | null;
+  /** What counts at no stage. */
+  ignores: string[];
+  accommodation: string | null;
+  /** Questions worth asking the company. */
+  questions: string[];
+  /** Where its decisions are walked through in order. */
+  selection: string;
+};
 
 /** Something that a stage assesses. */
 export type AssessedProps = {
@@ -183,7 +208,8 @@ export type HeaderProps =
   | JobProps
   | StageProps
   | {kind: 'level'; criteria: CriterionProps[]}
-  | {kind: 'process'; stages: StageLinkProps[]}
+  | (ProcessProps & {kind: 'process'})
+  | {kind: 'processes'; processes: Array<ProcessProps & {link: LinkProps}>}
   | {kind: 'glossary'; aliases: string[]}
   | {
       kind: 'facts';
@@ -232,8 +258,27 @@ export type InterviewersProps = Omit<StageFactsProps, 'assesses'> & {
   process: LinkProps | null;
 };
 
+/** One decision of a process, as somebody weighing their chances reads it. */
+export type DecisionProps = Pick<StageFactsProps, 'purpose' | 'who' | 'decides' | 'decision' | 'assesses'> & {
+  link: LinkProps;
+  helps: string[];
+  /** Where the same stage is told to interviewers, with what is weak and what is good. */
+  interviewers: string;
+  /** Names of its fields that are only proposed. */
+  proposedFields: string[];
+};
+
+/** The decisions of a process in the order in which they fall. */
+export type SelectionProps = {
+  decisions: DecisionProps[];
+  ignores: string[];
+  /** Open jobs that hire through the process. */
+  jobs: LinkProps[];
+};
+
 /** What each view shows, by the view's id. */
 export type ViewData = {
+  'would-i-be-selected': SelectionProps;
   interviewers: InterviewersProps;
 };
 

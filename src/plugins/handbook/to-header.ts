@@ -5,7 +5,8 @@ import {toHomeHeader} from './headers/home.ts';
 import {toJobHeader} from './headers/job.ts';
 import {toCriteria} from './headers/level.ts';
 import {toListHeader} from './headers/list.ts';
-import {listStages, toStageHeader, toStageLink} from './headers/stage.ts';
+import {toProcess} from './headers/process.ts';
+import {toStageHeader} from './headers/stage.ts';
 import type {HeaderProps} from './props.ts';
 
 /** What a page shows around its prose; null for a page that is only prose. */
@@ -18,7 +19,7 @@ export const toHeader = (graph: ContentGraph, entry: Entry, locale: string): Hea
     case 'level':
       return {kind: 'level', criteria: toCriteria(graph, entry, locale)};
     case 'process':
-      return {kind: 'process', stages: listStages(graph, entry).map((stage) => toStageLink(graph, stage, locale))};
+      return {kind: 'process', ...toProcess(graph, entry, locale)};
     case 'glossary':
       return {kind: 'glossary', aliases: localize(entry, locale).aliases ?? []};
     case 'facts':

@@ -3,6 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import CandidateTime from '@site/src/components/CandidateTime';
 import LinkList from '@site/src/components/LinkList';
+import SelectionLink from '@site/src/components/SelectionLink';
 import ShareLinks from '@site/src/components/ShareLinks';
 import SimilarJobs from '@site/src/components/SimilarJobs';
 import StageAi from '@site/src/components/StageAi';
@@ -55,6 +56,7 @@ function Part({id, job}: {id: Section['id']; job: JobProps}) {
           <p>
             <CandidateTime time={job.time} />
           </p>
+          {job.selection !== null && <SelectionLink to={job.selection} />}
           <h3>{translate({id: 'job.ai', message: 'AI in the interviews'})}</h3>
           <StageAi stages={job.stages} />
         </>

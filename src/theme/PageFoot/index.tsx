@@ -4,7 +4,9 @@ import ChannelList from '@site/src/components/ChannelList';
 import Doors from '@site/src/components/Doors';
 import JobFeeds from '@site/src/components/JobFeeds';
 import LinkList from '@site/src/components/LinkList';
-import StageList from '@site/src/components/StageList';
+import ProcessComparison from '@site/src/components/ProcessComparison';
+import {ProposedPart} from '@site/src/components/ProposedParts';
+import TextList from '@site/src/components/TextList';
 import type {PageProps} from '@site/src/plugins/handbook/props';
 import Criteria from '@site/src/theme/Criteria';
 import DataList from '@site/src/theme/DataList';
@@ -30,12 +32,11 @@ export default function PageFoot({page: {header, feeds = []}}: {page: PageProps}
     case 'stage':
       return <StageFoot stage={header} />;
     case 'process':
+      return header.questions.length > 0 ? <ProcessQuestions questions={header.questions} /> : null;
+    case 'processes':
       return (
         <ReaderLanguage>
-          <Heading as="h2" id="stages">
-            {translate({id: 'process.stages', message: 'Stages'})}
-          </Heading>
-          <StageList stages={header.stages} />
+          <ProcessComparison processes={header.processes} />
         </ReaderLanguage>
       );
     case 'facts':
@@ -89,4 +90,16 @@ export default function PageFoot({page: {header, feeds = []}}: {page: PageProps}
     default:
       return null;
   }
+}
+
+function ProcessQuestions({questions}: {questions: readonly string[]}) {
+  return (
+    <>
+      <Heading as="h2" id="questions">
+        {translate({id: 'questions.title', message: 'Questions worth asking'})}
+        <ProposedPart name="questions" />
+      </Heading>
+      <TextList lines={questions} />
+    </>
+  );
 }

@@ -2,7 +2,10 @@ import Aliases from '@site/src/components/Aliases';
 import CriterionList from '@site/src/components/CriterionList';
 import LensSwitch from '@site/src/components/LensSwitch';
 import ProblemList from '@site/src/components/ProblemList';
+import ProcessFacts from '@site/src/components/ProcessFacts';
 import ProcessLine from '@site/src/components/ProcessLine';
+import ProcessTimeline from '@site/src/components/ProcessTimeline';
+import SelectionLink from '@site/src/components/SelectionLink';
 import StageFacts from '@site/src/components/StageFacts';
 import Standing from '@site/src/components/Standing';
 import type {PageProps} from '@site/src/plugins/handbook/props';
@@ -48,7 +51,13 @@ function KindFacts({page: {header, standing}}: {page: PageProps}) {
         </>
       );
     case 'process':
-      return header.stages.length > 1 ? <ProcessLine stages={header.stages} /> : null;
+      return (
+        <>
+          {header.stages.length > 0 && <ProcessTimeline stages={header.stages} />}
+          <ProcessFacts process={header} />
+          <SelectionLink to={header.selection} />
+        </>
+      );
     case 'glossary':
       return <Aliases aliases={header.aliases} />;
     default:

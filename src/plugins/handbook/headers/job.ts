@@ -1,6 +1,7 @@
 import {type ContentGraph, type EntryOf, edgesFrom, findByAddress} from '../../../content/graph.ts';
 import {localize} from '../../../content/localize.ts';
 import type {RelationId} from '../../../content/relations.ts';
+import {toViewAddress} from '../../../content/views.ts';
 import {toCountries, toDate, toPay, toPlaces} from '../../../publish/in-words.ts';
 import type {JobProps, LinkProps} from '../props.ts';
 import {toNodeLinks, toPageLink} from '../to-link.ts';
@@ -49,6 +50,7 @@ export const toJobHeader = (graph: ContentGraph, entry: EntryOf<'job'>, locale: 
     countries: toCountries(data.countries, locale),
     benefits: detail('offers'),
     stages,
+    selection: process ? toViewAddress(process, 'would-i-be-selected') : null,
     time: toCandidateTime(stages, locale),
     apply: toApply(entry.id, data),
     privacy: privacy ? toPageLink(privacy, locale) : null,

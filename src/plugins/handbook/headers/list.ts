@@ -5,6 +5,7 @@ import {dataFiles, toDataPath, toSchemaPath} from '../../../publish/open-data/da
 import type {HeaderProps} from '../props.ts';
 import {toPageLink} from '../to-link.ts';
 import {toFacets, toJobLinks} from './job-list.ts';
+import {toProcess} from './process.ts';
 
 /** What an index page lists below its prose; null where it lists nothing. */
 export const toListHeader = (graph: ContentGraph, entry: Entry, locale: string): HeaderProps | null => {
@@ -18,8 +19,14 @@ export const toListHeader = (graph: ContentGraph, entry: Entry, locale: string):
   const entries = listEntries(graph, lists) as Entry[];
   // An index lists what lies below its own folder: the levels of one department, not everybody's. Other pages list all.
   const items = entries.filter(({path}) => path.startsWith(below)).sort(bySidebar);
+  if (lists === 'process') return {kind: 'processes', processes: toProcesses(graph, items, locale)};
   return {kind: 'list', items: items.map((item) => toPageLink(item, locale))};
 };
+
+const toProcesses = (graph: ContentGraph, items: readonly Entry[], locale: string) =>
+  items.flatMap((item) =>
+    item.kind === 'process' ? [{link: toPageLink(item, locale), ...toProcess(graph, item, locale)}] : [],
+  );
 
 const listDataFiles = () =>
   dataFiles.map((file) => ({

@@ -5,6 +5,7 @@ import type {ViewPage} from './to-view-pages.ts';
 /** What draws each view. */
 const COMPONENTS: Record<ViewId, string> = {
   interviewers: '@site/src/routes/Interviewers/index.tsx',
+  'would-i-be-selected': '@site/src/routes/Selection/index.tsx',
 };
 
 /** A view as Docusaurus adds it to the site. */

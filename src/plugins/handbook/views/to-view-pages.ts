@@ -5,6 +5,7 @@ import type {ViewData, ViewProps} from '../props.ts';
 import {toPageLink} from '../to-link.ts';
 import {toPageProps} from '../to-page-props.ts';
 import {toInterviewers} from './interviewers.ts';
+import {toSelection} from './would-i-be-selected.ts';
 
 /** A view as the site adds it: where it lies, what draws it, and what it shows. */
 export type ViewPage = {
@@ -54,6 +55,8 @@ const toData = (graph: ContentGraph, entry: Entry, id: ViewId, locale: string): 
   switch (entry.kind) {
     case 'stage':
       return toInterviewers(graph, entry, locale);
+    case 'process':
+      return toSelection(graph, entry, locale);
     default:
       throw new Error(`No page of the kind ${entry.kind} has the view ${id}.`);
   }

@@ -1,0 +1,37 @@
+import {listAssessed} from '../../../content/assessed.ts';
+import {type ContentGraph, type EntryOf, edgesTo} from '../../../content/graph.ts';
+import {localize} from '../../../content/localize.ts';
+import {toViewAddress} from '../../../content/views.ts';
+import {listStages, toAssessed, toStageFacts, toStageLink} from '../headers/stage.ts';
+import type {DecisionProps, LinkProps, SelectionProps} from '../props.ts';
+import {toPageLink} from '../to-link.ts';
+
+/** The decisions of a process for somebody who asks whether they would be selected. */
+export const toSelection = (graph: ContentGraph, process: EntryOf<'process'>, locale: string): SelectionProps => ({
+  decisions: listStages(graph, process).map((stage) => toDecision(graph, stage, locale)),
+  ignores: localize(process, locale).ignores ?? [],
+  jobs: listOpenJobs(graph, process, locale),
+});
+
+const toDecision = (graph: ContentGraph, stage: EntryOf<'stage'>, locale: string): DecisionProps => {
+  const {purpose, who, decides, decision} = toStageFacts(graph, stage, locale);
+  const {purpose: _, who: __, minutes: ___, ...link} = toStageLink(graph, stage, locale);
+  return {
+    link,
+    purpose,
+    who,
+    decides,
+    decision,
+    assesses: listAssessed(graph, stage, locale).map((assessed) => toAssessed(assessed, locale)),
+    helps: localize(stage, locale).helps ?? [],
+    interviewers: toViewAddress(stage, 'interviewers'),
+    proposedFields: stage.data.proposed ?? [],
+  };
+};
+
+const listOpenJobs = (graph: ContentGraph, process: EntryOf<'process'>, locale: string): LinkProps[] =>
+  edgesTo(graph, process).flatMap(({relation, from: {entry}}) =>
+    relation === 'hires-through' && entry.kind === 'job' && entry.data.hiring === 'open'
+      ? [toPageLink(entry, locale)]
+      : [],
+  );
