@@ -210,12 +210,22 @@ test('gives a stage its facts, and roles by name', () => {
       {
         id: 'kitchen',
         department: 'kitchen',
+        ignores: {en: ['Certificates']},
+        questions: {en: ['How early is early?']},
         stages: [
           {
             id: 'kitchen/trial',
             purpose: {en: 'To bake together.'},
             who: ['baker'],
             minutes: 90,
+            decides: ['baker'],
+            reply: 3,
+            prepare: {en: ['Sleep early.']},
+            inside: {en: ['The ovens are lit.']},
+            agenda: [
+              {id: 'flour', does: {en: 'Weigh the flour together.'}, minutes: 30},
+              {id: 'oven', does: {en: 'Watch the oven.'}},
+            ],
             assesses: {skills: ['kneading'], values: ['patience'], criteria: ['kitchen/baker#plans-ahead']},
           },
         ],
@@ -223,6 +233,22 @@ test('gives a stage its facts, and roles by name', () => {
       {id: 'shop', stages: []},
     ],
   });
+});
+
+test('gives a rubric item by item, and no question where nobody is asked', () => {
+  const data = read(getFile('interview-process'), handbook(village).graph) as {processes: Json[]};
+  const [kitchen] = data.processes as Array<{stages: Array<{rubric: Json[]}>}>;
+  const rubric = kitchen?.stages[0]?.rubric ?? [];
+  expect(rubric.map(({id}) => id)).toEqual(['kneading', 'patience', 'plans-ahead']);
+  expect(rubric[0]).toEqual({
+    id: 'kneading',
+    looks_at: {en: 'The dough.'},
+    ask: {en: 'Ask for a loaf.'},
+    weak: {en: 'It sticks.'},
+    good: {en: 'It holds.'},
+    outstanding: {en: 'It sings.'},
+  });
+  expect(rubric[1]).not.toHaveProperty('ask');
 });
 
 test('lists every page but postings that have ended', () => {

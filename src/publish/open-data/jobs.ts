@@ -3,7 +3,18 @@ import {type ContentGraph, type EntryOf, edgesFrom, listEntries} from '../../con
 import {ApplySchema, PaySchema, PlaceSchema} from '../../content/kinds/job.ts';
 import type {Site} from '../page-url.ts';
 import {defineFile} from './define-file.ts';
-import {byId, getStandingData, id, ids, listTargets, pageShape, standingShape, toPageData} from './fields.ts';
+import {
+  byId,
+  getStandingData,
+  id,
+  ids,
+  listTargets,
+  pageShape,
+  standingShape,
+  toKnownWords,
+  toPageData,
+  wordLists,
+} from './fields.ts';
 
 /** Every fact may be missing: `unconfirmed` names those that the company has not confirmed. */
 const JobData = z.strictObject({
@@ -29,6 +40,7 @@ const JobData = z.strictObject({
     .describe('Countries the work may be done from, ISO 3166-1 alpha-2.'),
   benefits: ids(),
   apply: ApplySchema.optional(),
+  questions: wordLists().optional().describe('Questions about the job that are worth asking.'),
   ...standingShape,
 });
 
@@ -55,6 +67,7 @@ const toJobData = (graph: ContentGraph, site: Site, job: EntryOf<'job'>): z.infe
     countries,
     benefits: listTargets(graph, job, 'offers'),
     apply,
+    questions: toKnownWords(graph, job, ({questions}) => questions),
     ...getStandingData(job),
   };
 };

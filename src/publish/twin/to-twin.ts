@@ -10,7 +10,7 @@ import {toFactList} from './to-fact-list.ts';
 import {toJobFacts} from './to-job-facts.ts';
 import {toBasisList, toChannels, toDataList, toFactRegister, toHome, toJobList, toLinkList} from './to-lists.ts';
 import {toProse} from './to-prose.ts';
-import {toStageFacts, toStageList} from './to-stage-facts.ts';
+import {toProcessFacts, toQuestions, toStageFacts, toStageList, toStageSections} from './to-stage-facts.ts';
 import {type TwinPage, toLink} from './twin-page.ts';
 import {isWordId} from './twin-words.ts';
 
@@ -94,7 +94,21 @@ const toFoot = (twin: TwinPage): RootContent[] => {
     case 'level':
       return toCriteria(twin, header.criteria);
     case 'process':
-      return [heading(2, twin.say('process.stages')), ...toStageList(twin, header.stages)];
+      return [
+        heading(2, twin.say('process.stages')),
+        ...toStageList(twin, header.stages),
+        ...toProcessFacts(twin, header),
+        ...toQuestions(twin, header.questions),
+      ];
+    case 'processes':
+      return header.processes.flatMap((process) => [
+        heading(2, process.link.title),
+        paragraph(toLink(twin, process.link)),
+        ...toStageList(twin, process.stages),
+        ...toProcessFacts(twin, process),
+      ]);
+    case 'stage':
+      return toStageSections(twin, header);
     case 'facts':
       return toFactRegister(twin, header);
     case 'home':
