@@ -7,6 +7,7 @@ import {dataFiles} from '../../src/publish/open-data/data-files.ts';
 import type {DataFile} from '../../src/publish/open-data/define-file.ts';
 import {toData, toJsonSchema} from '../../src/publish/open-data/to-data.ts';
 import type {Site} from '../../src/publish/page-url.ts';
+import {village} from '../plugins/village.ts';
 import {type Files, handbook, TODAY} from '../support/handbook.ts';
 import {ROOT} from '../support/repository.ts';
 import {SECOND_COMPANY} from '../support/site-copy.ts';
@@ -236,8 +237,10 @@ test('gives a stage its facts, and roles by name', () => {
 });
 
 test('gives a rubric item by item, and no question where nobody is asked', () => {
-  const data = read(getFile('interview-process'), handbook(village).graph) as {processes: Json[]};
-  const [kitchen] = data.processes as Array<{stages: Array<{rubric: Json[]}>}>;
+  const data = read(getFile('interview-process'), handbook(village).graph) as {
+    processes: unknown;
+  };
+  const [kitchen] = data.processes as Array<{stages: Array<{rubric: Array<{id: string}>}>}>;
   const rubric = kitchen?.stages[0]?.rubric ?? [];
   expect(rubric.map(({id}) => id)).toEqual(['kneading', 'patience', 'plans-ahead']);
   expect(rubric[0]).toEqual({
