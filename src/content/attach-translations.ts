@@ -1,5 +1,6 @@
 import type {GraphInput} from './build-graph.ts';
-import type {Entry} from './graph.ts';
+import {listLeftovers} from './compare-translation.ts';
+import type {Entry, Translation} from './graph.ts';
 import type {Problem} from './problem.ts';
 import {suggest} from './suggest.ts';
 
@@ -32,11 +33,23 @@ export const attachTranslations = (
         : 'Add the language to "locales" in company.yaml, or delete the file.',
     });
   }
-  return entries.map((entry) => ({
-    ...entry,
-    translations: (bySource.get(entry.path) ?? []).map(({translation}) => translation),
-  }));
+  return entries.map((entry) => {
+    const own = (bySource.get(entry.path) ?? []).map(({translation}) => translation);
+    problems.push(...own.flatMap((translation) => reportLeftovers(entry, translation)));
+    return {...entry, translations: own};
+  });
 };
+
+/** A translation says nothing that its original does not: readers of two languages would hold two different truths. */
+const reportLeftovers = (entry: Entry, translation: Translation): Problem[] =>
+  listLeftovers(entry, translation).map((field) => ({
+    path: translation.path,
+    ...translation.locate(field),
+    rule: 'no-orphan-translation',
+    severity: 'error',
+    message: `Unexpected ${field.length > 1 ? `item in "${field[0]}"` : `field "${field[0]}"`}: ${entry.path} does not have it.`,
+    fix: 'Remove it here, or write it in the original too.',
+  }));
 
 /** An original that lacks its translation and is called nearly the same was probably renamed without it. */
 const explainOrphan = (source: string, alone: readonly string[]): string =>

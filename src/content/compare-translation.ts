@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type {FieldPath} from './front-matter.ts';
 import type {Entry, Translation} from './graph.ts';
 import {toTranslationSchema, unwrap} from './translation-schema.ts';
 import {findCollection} from './validate-entry.ts';
@@ -36,3 +37,20 @@ const listMissing = (schema: z.ZodObject, original: Fields, translated: Fields):
       ),
     );
   });
+
+/**
+ * What the translation has and the original has not: a field, `prepare`, or an item of a list, `rubric.databases`. A short
+ * name for the menu is each language's own affair: where there is none, the title stands.
+ */
+export const listLeftovers = (entry: Entry, translation: Translation): FieldPath[] => {
+  const original = entry.data as Fields;
+  return Object.entries(translation.data).flatMap(([name, value]): FieldPath[] => {
+    const written = original[name];
+    if (written === undefined) return name === 'sidebar_label' ? [] : [[name]];
+    if (!isListOfItems(value) || !isListOfItems(written)) return [];
+    return value.flatMap(({id}, position) => (written.some((item) => item.id === id) ? [] : [[name, position, 'id']]));
+  });
+};
+
+const isListOfItems = (value: unknown): value is Array<{id: string}> =>
+  Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null && 'id' in item);

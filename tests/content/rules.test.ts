@@ -145,6 +145,10 @@ test('says in words what is wrong and how to mend it', () => {
       Add the language to "locales" in company.yaml, or delete the file.
     no-orphan-translation: Unexpected translation: there is no docs/contributing/style.md.
       Did you mean "docs/contributing/index.md"?
+    no-orphan-translation: Unexpected field "prepare": docs/interview-process/kitchen/trial.md does not have it.
+      Remove it here, or write it in the original too.
+    no-orphan-translation: Unexpected item in "rubric": docs/interview-process/kitchen/trial.md does not have it.
+      Remove it here, or write it in the original too.
     no-raw-html: Unexpected HTML <b>.
       Say it in Markdown; to show the characters themselves, put them in \`backticks\`.
     no-raw-html: Unexpected HTML <iframe.
