@@ -37,9 +37,9 @@ export default function Interviewers({view}: {view: ViewProps<'interviewers'>}) 
         </p>
       )}
 
-      <Heading as="h2" id="rubric">
+      <Heading as="h2" id="assessed">
         {translate({id: 'stage.assesses', message: 'What is assessed'})}
-        <ProposedPart name="assesses" />
+        <ProposedPart name={['assesses', 'rubric'].find((field) => view.standing?.proposed.includes(field))} />
       </Heading>
       {assesses.length > 0 ? (
         <RubricList assesses={assesses} />
