@@ -22,7 +22,7 @@ export default function ProcessFacts({process: {time, batches, ignores, accommod
         },
         {
           id: 'accommodation',
-          name: <Translate id="stage.accommodation">If you need something adapted</Translate>,
+          name: <Translate id="stage.accommodation">Adjustments for you</Translate>,
           value: accommodation,
         },
       ]}

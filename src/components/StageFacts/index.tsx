@@ -59,7 +59,7 @@ export default function StageFacts({
         },
         {
           id: 'accommodation',
-          name: <Translate id="stage.accommodation">If you need something adapted</Translate>,
+          name: <Translate id="stage.accommodation">Adjustments for you</Translate>,
           value: stage.accommodation,
         },
       ]}

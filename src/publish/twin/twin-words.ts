@@ -75,7 +75,7 @@ const ENGLISH = {
   'review.due': 'To be read again by {date}.',
   'review.noOwner': 'Nobody is named yet to answer for this page.',
   'review.owner': 'Answers for this page: {owner}.',
-  'stage.accommodation': 'If you need something adapted',
+  'stage.accommodation': 'Adjustments for you',
   'stage.ai': 'Your use of AI',
   'stage.assesses': 'What is assessed',
   'stage.companyAi': 'The company’s use of AI',

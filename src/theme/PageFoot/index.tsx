@@ -5,7 +5,6 @@ import Doors from '@site/src/components/Doors';
 import JobFeeds from '@site/src/components/JobFeeds';
 import LinkList from '@site/src/components/LinkList';
 import ProcessComparison from '@site/src/components/ProcessComparison';
-import {ProposedPart} from '@site/src/components/ProposedParts';
 import TextList from '@site/src/components/TextList';
 import type {PageProps} from '@site/src/plugins/handbook/props';
 import Criteria from '@site/src/theme/Criteria';
@@ -97,7 +96,6 @@ function ProcessQuestions({questions}: {questions: readonly string[]}) {
     <>
       <Heading as="h2" id="questions">
         {translate({id: 'questions.title', message: 'Questions worth asking'})}
-        <ProposedPart name="questions" />
       </Heading>
       <TextList lines={questions} />
     </>
