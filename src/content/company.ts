@@ -32,7 +32,7 @@ export const CompanySchema = z.strictObject({
   repository: url.optional(),
   /** Addresses on which the company really speaks; readers check a message against them. */
   channels: z.array(z.strictObject({id: slug(), url, name: words})).optional(),
-  /** A square picture of the company's sign below static/, at least 112 pixels wide; search engines show it: `/img/logo.png`. */
+  /** A square picture of the company's sign below static/, at least 112 pixels wide; search engines and the pages of jobs show it: `/img/logo.png`. */
   logo: z
     .string()
     .regex(/^\/[\w./-]+\.(?:png|jpg|svg|webp)$/, {error: 'expected a picture such as /img/logo.png'})

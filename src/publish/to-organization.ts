@@ -1,9 +1,7 @@
 import type {Organization, WithContext} from 'schema-dts';
 import type {Company} from '../content/company.ts';
+import {findWebsite} from './find-website.ts';
 import {type Site, toUrl} from './site.ts';
-
-/** The address of the company's own website: the channel of that id in company.yaml. */
-const findWebsite = ({channels = []}: Company): string | undefined => channels.find(({id}) => id === 'website')?.url;
 
 type OrganizationObject = Exclude<Organization, string>;
 

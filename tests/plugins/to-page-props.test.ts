@@ -14,6 +14,7 @@ test('gives a job its facts in words, and null where none is published', () => {
   expect(propsOf(village, 'docs/jobs/baker.md').header).toEqual({
     kind: 'job',
     id: 'baker',
+    employer: {name: 'Larkspur', website: null, logo: null},
     hiring: 'open',
     posted: {iso: '2026-11-02', text: 'November 2, 2026'},
     expires: null,

@@ -1,6 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import type {JobProps} from '../../plugins/handbook/props.ts';
 import Apply from '../Apply';
+import Employer from '../Employer';
 import FactList, {type FactRow} from '../FactList';
 import InlineLinks from '../InlineLinks';
 import {Contract, HiringState, Hours, PayWords, Workplace} from '../JobWords';
@@ -85,6 +86,12 @@ const toRows = (job: JobProps, isSure: boolean): FactRow[] => [
         },
       ]
     : []),
+  {
+    id: 'employer',
+    name: <Translate id="job.employer">Employer</Translate>,
+    value: <Employer employer={job.employer} />,
+  },
+  {id: 'reference', name: <Translate id="job.reference">Reference</Translate>, value: job.id},
   ...(job.apply ? [] : [{id: 'apply', name: <Translate id="job.where">Where to apply</Translate>, value: null}]),
 ];
 

@@ -45,6 +45,9 @@ export type PayProps = {range: string; unit: 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' |
 /** Where to apply: the link, and the address as a reader may copy it. */
 export type ApplyProps = {href: string; address: string};
 
+/** Who hires: with the address of its website and the one of its sign, as far as there are any. */
+export type EmployerProps = {name: string; website: string | null; logo: string | null};
+
 /** A stage of a job's process, with what it says about AI. */
 export type JobStageProps = StageLinkProps & Pick<StageProps, 'ai'>;
 
@@ -58,7 +61,9 @@ export type CandidateTimeProps = {
 
 export type JobProps = {
   kind: 'job';
+  /** What the posting is called where it is referred to: in the subject of a letter, and by programs. */
   id: string;
+  employer: EmployerProps;
   hiring: 'draft' | 'open' | 'paused' | 'filled' | 'closed';
   posted: DateProps | null;
   expires: DateProps | null;

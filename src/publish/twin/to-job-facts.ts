@@ -33,8 +33,23 @@ const toPayWords = (say: Say, pay: JobProps['pay']): string | null => {
 /** The facts of a posting. Where to apply is said while somebody reads applications. */
 export const toJobFacts = (twin: TwinPage, job: JobProps): RootContent[] => {
   const {say} = twin;
-  const {hiring, level, team, process, requires, contract, hours, countries, places, posted, expires, benefits, apply} =
-    job;
+  const {
+    id,
+    employer,
+    hiring,
+    level,
+    team,
+    process,
+    requires,
+    contract,
+    hours,
+    countries,
+    places,
+    posted,
+    expires,
+    benefits,
+    apply,
+  } = job;
   const links = (items: ReadonlyArray<LinkProps | null>) => {
     const known = items.filter((item) => item !== null);
     return known.length > 0 ? inline(known.map((item) => toLink(twin, item))) : null;
@@ -57,6 +72,12 @@ export const toJobFacts = (twin: TwinPage, job: JobProps): RootContent[] => {
     ...(benefits.length > 0 ? [{field: 'benefits', name: say('job.benefits'), value: links(benefits)}] : []),
     {field: 'posted', name: say('job.posted'), value: posted?.text ?? null},
     ...(expires ? [{field: 'expires', name: say('job.expires'), value: expires.text}] : []),
+    {
+      field: 'employer',
+      name: say('job.employer'),
+      value: employer.website === null ? employer.name : [link(employer.name, employer.website)],
+    },
+    {field: 'reference', name: say('job.reference'), value: id},
     ...(reading && apply
       ? [
           {

@@ -5,6 +5,7 @@ import {toApply} from '../../../src/plugins/handbook/headers/to-apply.ts';
 import {toCandidateTime} from '../../../src/plugins/handbook/headers/to-candidate-time.ts';
 import {toEnd} from '../../../src/plugins/handbook/headers/to-end.ts';
 import type {JobProps} from '../../../src/plugins/handbook/props.ts';
+import {withPosting} from '../../publish/larkspur.ts';
 import {getEntry, handbook} from '../../support/handbook.ts';
 import {postings} from '../../support/postings.ts';
 import {propsOf} from '../village.ts';
@@ -40,6 +41,13 @@ describe('the way to apply', () => {
     expect(toApply('baker', {title: 'Baker', apply: {url}})).toEqual({href: url, address: url});
     expect(toApply('baker', {title: 'Baker'})).toBeNull();
   });
+});
+
+test('the employer comes with the website and the sign that structured data name', () => {
+  const files = withPosting();
+  const withSign = {...files, 'company.yaml': `${files['company.yaml']}logo: /img/sign.png\n`};
+  const employer = {name: 'Larkspur', website: 'https://larkspur.example/company', logo: '/img/sign.png'};
+  expect(propsOf(withSign, 'docs/jobs/baker.md').header).toMatchObject({employer});
 });
 
 describe('the end of a posting', () => {

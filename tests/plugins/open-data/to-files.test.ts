@@ -65,6 +65,8 @@ test('puts a whole posting into Markdown', () => {
     - **What comes with the job:** [Breakfast](https://larkspur.example/handbook/benefits/breakfast)
     - **Posted:** November 2, 2026
     - **Applications until:** January 15, 2027
+    - **Employer:** Larkspur
+    - **Reference:** open
     - **Apply:** [jobs@larkspur.example](mailto:jobs@larkspur.example?subject=%5Bopen%5D%20Open%20job)
 
     Some words.

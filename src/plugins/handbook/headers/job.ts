@@ -2,6 +2,7 @@ import {type ContentGraph, type EntryOf, edgesFrom, findByAddress} from '../../.
 import {localize} from '../../../content/localize.ts';
 import type {RelationId} from '../../../content/relations.ts';
 import {toViewAddress} from '../../../content/views.ts';
+import {findWebsite} from '../../../publish/find-website.ts';
 import {toCountries, toDate, toPay, toPlaces} from '../../../publish/in-words.ts';
 import type {JobProps, LinkProps} from '../props.ts';
 import {toNodeLinks, toPageLink} from '../to-link.ts';
@@ -28,10 +29,12 @@ export const toJobHeader = (graph: ContentGraph, entry: EntryOf<'job'>, locale: 
     ...toStageLink(graph, stage, locale),
     ai: localize(stage, locale).ai ?? null,
   }));
-  const privacy = graph.company.privacy === undefined ? undefined : findByAddress(graph, graph.company.privacy);
+  const {name, logo = null, privacy: privacyAddress} = graph.company;
+  const privacy = privacyAddress === undefined ? undefined : findByAddress(graph, privacyAddress);
   return {
     kind: 'job',
     id: entry.id,
+    employer: {name, website: findWebsite(graph.company) ?? null, logo},
     hiring: data.hiring,
     posted: toDate(data.posted, locale),
     expires: toDate(data.expires, locale),
