@@ -3,7 +3,10 @@ import {toDay} from '../../src/content/company.ts';
 import {closeExpired, isAdvertised, listEntries, withoutDrafts} from '../../src/content/graph.ts';
 import {loadHandbook} from '../../src/content/load-handbook.ts';
 import {listWithheld} from '../../src/publish/requirements.ts';
+import {findFaults, toPage} from '../support/find-faults.ts';
+import {type Json, listSaid, listUnseen} from './support/list-unseen.ts';
 import {open} from './support/open.ts';
+import {readHtml, readSeen} from './support/read-seen.ts';
 import {sites, toHome} from './support/sites.ts';
 import {expect, test} from './support/test.ts';
 
@@ -20,17 +23,13 @@ function isWithheld(id: string, output: string): boolean {
   return listWithheld(graph).some((withheld) => withheld.entry.id === id && withheld.output === output);
 }
 
-type Data = {[name: string]: unknown; '@type': string};
+type Data = {[name: string]: Json; '@type': string};
 
 /** What a page tells search engines, by its type. */
 const readData = async (page: Page, type: string): Promise<Data[]> => {
   const texts = await page.locator('head script[type="application/ld+json"]').allTextContents();
   return texts.map((text) => JSON.parse(text) as Data).filter((data) => data['@type'] === type);
 };
-
-/** What a reader sees, without the marks that headings carry. */
-const readWords = async (page: Page): Promise<string> =>
-  ((await page.getByRole('main').textContent()) ?? '').replaceAll(/\u200b/g, '').replaceAll(/\s+/g, ' ');
 
 type Item = {url: string; title: string; posted: string; html: string};
 
@@ -91,70 +90,78 @@ for (const job of jobs) {
     request,
   }) => {
     await open(page, job.address.slice(1));
-    expect(await readData(page, 'BreadcrumbList')).toHaveLength(1);
+    const seen = await readSeen(page);
+    const trail = await readData(page, 'BreadcrumbList');
+    expect(trail).toHaveLength(1);
+    expect(listUnseen(trail, seen, {locale})).toEqual([]);
     const found = await readData(page, 'JobPosting');
     expect(found).toHaveLength(told ? 1 : 0);
+    const html = await (await request.get(`${home}${job.address.slice(1)}`)).text();
     const [data] = found;
-    if (data === undefined) return;
-    const words = await readWords(page);
-    for (const word of listWords(data)) expect(words).toContain(word);
-    for (const line of await readLines(page, String(data.description))) expectLine(words, line);
-    for (const day of [data.datePosted, data.validThrough].filter((value) => value !== undefined)) {
-      await expect(page.locator(`main time[datetime="${String(day).slice(0, 10)}"]`).first()).toBeAttached();
+    if (data === undefined) {
+      expect(await findFaults(html)).toEqual([]);
+      return;
     }
+    expect((await findFaults(html)).sort()).toEqual(listExcepted(job));
+    for (const jobLocation of [data.jobLocation ?? []].flat()) {
+      expect(await findFaults(toPage({...data, jobLocation}))).not.toContain(SEVERAL_PLACES);
+    }
+    const listUnseenOf = async (changed: Data): Promise<string[]> =>
+      listUnseen(changed, seen, {locale, description: await readHtml(page, String(changed.description))});
+    expect(await listUnseenOf(data)).toEqual([]);
+    // Whatever else it said, nobody would see it.
+    expect(await listUnseenOf({...data, experienceRequirements: 'Zwieback'})).toEqual([
+      'experienceRequirements: Zwieback',
+    ]);
+    expect(listSaid(data).length).toBeGreaterThan(15);
+    for (const other of listChanged(data)) expect(await listUnseenOf(other), JSON.stringify(other)).toHaveLength(1);
     const feed = await (await request.get(`${home}jobs/feed.json`)).json();
     const item = feed.items.find(({url}: {url: string}) => url === data.url);
     expect(item._jobposting).toEqual(data);
   });
 }
 
-/** What must stand on the page as it is: names and figures; codes stand there in words. */
-const listWords = (data: Data): string[] => {
-  const {
-    title,
-    hiringOrganization,
-    workHours,
-    skills = [],
-    jobBenefits = [],
-    baseSalary,
-  } = data as Data & {
-    hiringOrganization: {name: string};
-    skills?: string[];
-    jobBenefits?: string[];
-    baseSalary?: {value: {minValue: number; maxValue: number}};
-    applicantLocationRequirements?: Array<{name: string}>;
-    jobLocation?: object;
-  };
-  const format = new Intl.NumberFormat(locale);
-  const countries = new Intl.DisplayNames([locale], {type: 'region'});
-  const pay = baseSalary ? [baseSalary.value.minValue, baseSalary.value.maxValue].map((sum) => format.format(sum)) : [];
-  const from = ((data.applicantLocationRequirements ?? []) as Array<{name: string}>).map(({name}) => name);
-  const places = [data.jobLocation ?? []].flat() as Array<{address: Record<string, string>}>;
-  const where = places.flatMap(({address}) => [
-    ...['addressLocality', 'addressRegion', 'postalCode'].flatMap((name) => address[name] ?? []),
-    countries.of(address.addressCountry ?? '') ?? '',
-  ]);
-  return [title, workHours, ...skills, ...jobBenefits, ...pay, ...from, ...where].map(String).concat(
-    // The bar at the top says who speaks, on every page.
-    hiringOrganization.name === graph.company.name ? [] : [hiringOrganization.name],
+/** What the validator says of several places, which Google allows; of each alone it must not. */
+const SEVERAL_PLACES = 'ERROR: Required attribute "jobLocation.address.addressCountry" is missing';
+
+/** What the validator misses, and what there is not to tell of a job: nothing else may be missing. */
+const listExcepted = ({data: {workplace, places = [], expires, pay, apply}}: (typeof jobs)[number]): string[] => [
+  ...(places.length > 1 ? [SEVERAL_PLACES] : []),
+  ...[
+    // Whoever works at a place need not live in a country.
+    ...(workplace === 'remote' ? [] : ['applicantLocationRequirements']),
+    ...(pay && 'min' in pay ? [] : ['baseSalary']),
+    ...(apply && 'email' in apply ? [] : ['directApply']),
+    ...(workplace === 'remote' ? [] : ['jobLocationType']),
+    ...(expires === undefined ? ['validThrough'] : []),
+  ].map((field) => `WARNING: Missing field "${field}" (optional)`),
+];
+
+test('the validator would find what is missing in a built page', async ({request}) => {
+  const html = await (await request.get(`${home}jobs/disposition`)).text();
+  const broken = html.replace('"title":"', '"name":"').replace('"itemListElement":[', '"itemListElement":[],"x":[');
+  expect(await findFaults(broken)).toEqual(
+    expect.arrayContaining([
+      'ERROR: Required attribute "title" is missing',
+      'WARNING: At least two ListItems are required',
+    ]),
   );
-};
+});
 
-/** The lines of some HTML, as a browser shows them. */
-const readLines = (page: Page, html: string): Promise<string[]> =>
-  page.evaluate((source) => {
-    const {body} = new DOMParser().parseFromString(source, 'text/html');
-    return [...body.querySelectorAll('p, li')].map(({textContent}) =>
-      (textContent ?? '').trim().replaceAll(/\s+/g, ' '),
-    );
-  }, html);
-
-/** A line of prose stands on the page; of a fact the name and each of its values do. */
-const expectLine = (words: string, line: string): void => {
-  if (words.includes(line)) return;
-  const [name = '', ...value] = line.split(': ');
-  expect(words, line).toContain(name);
-  for (const part of value.join(': ').split(/, | · /)) expect(words, line).toContain(part);
+/** The same data with one value changed, once for each value that the page says. */
+const listChanged = (data: Data): Data[] => {
+  const change = (value: Json, path = ''): Json[] => {
+    if (Array.isArray(value))
+      return value.flatMap((item, place) => change(item, path).map((other) => value.with(place, other)));
+    if (value !== null && typeof value === 'object') {
+      return Object.entries(value).flatMap(([name, item]) =>
+        change(item, name).map((other) => ({...value, [name]: other})),
+      );
+    }
+    if (path.startsWith('@')) return [];
+    return [typeof value === 'number' ? value + 1 : typeof value === 'boolean' ? !value : `${value} Zwieback`];
+  };
+  return change(data) as Data[];
 };
 
 test('no list and no page about something else says that it is a job', async ({page}) => {

@@ -108,7 +108,7 @@ describe('agree with the one record that they are made from', () => {
   });
 });
 
-test('every value of the structured data stands among the words of the page', () => {
+test('facts are told in the words of the page, and the description holds each of them', () => {
   const {title, facts, description, posted, pay} = getPosting(withPosting());
   const shown = [title, 'Larkspur', ...facts.map(({value}) => value)].join('\n');
   for (const word of ['Baker for the night', 'Full-time', 'Kneading', 'Breakfast', 'France, Belgium', 'Remote']) {

@@ -1,19 +1,15 @@
 import {describe, expect, test} from 'vitest';
-import {toScript} from '../../src/components/JsonLd/to-script.ts';
 import {isAdvertised, listEntries} from '../../src/content/graph.ts';
 import {findStructuredData} from '../../src/publish/structured-data.ts';
+import {findFaults, toPage} from '../support/find-faults.ts';
 import {type Files, getEntry} from '../support/handbook.ts';
 import {postings} from '../support/postings.ts';
-import {findFaults} from './find-faults.ts';
 import {frenchSite, publish, site, withPosting} from './larkspur.ts';
 
 const find = (files: Files, where = site, path = 'docs/jobs/baker.md') => {
   const graph = publish(files);
   return findStructuredData(graph, getEntry(graph, path), where);
 };
-
-const toPage = (data: object): string =>
-  `<!doctype html><html><head><script type="application/ld+json">${toScript(data)}</script></head></html>`;
 
 test('says of a complete posting what Google asks for', () => {
   expect(find(withPosting())).toMatchInlineSnapshot(`
