@@ -101,6 +101,7 @@ export default async function config(): Promise<Config> {
         {redirects: Object.entries(ledger.redirects).map(([from, to]) => ({from, to}))} satisfies RedirectOptions,
       ],
       './src/plugins/outputs/index.ts',
+      './src/plugins/preview/index.ts',
     ],
     themeConfig: toThemeConfig({
       title,

@@ -174,6 +174,42 @@ test('shows a page that is new', async ({page, preview}) => {
   );
 });
 
+/** Where a page leads programs: to feeds, to its Markdown, and to the list for language models. */
+const listForPrograms = (page: Page): Promise<string[]> =>
+  page
+    .locator('head link:is([rel=alternate][type], [rel=describedby]), main a[type]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement | HTMLAnchorElement).href));
+
+test('makes what a build would write beside a page, and makes it anew after an edit', async ({page, preview}) => {
+  const url = `${preview.home}jobs`;
+  await eventually(page, url, () => expect(page.getByRole('link', {name: 'RSS', exact: true})).toBeVisible());
+  const addresses = await listForPrograms(page);
+  expect(addresses).toEqual(expect.arrayContaining([`${url}/rss.xml`, `${url}.md`, `${preview.home}llms.txt`]));
+  const others = ['open-data/jobs.json', 'open-data/schemas/1/jobs.json', 'departments/werkstatt/jobs.json'];
+  const read = async (address: string): Promise<string> => {
+    // As a browser asks that follows a link.
+    const response = await page.request.get(address, {headers: {accept: 'text/html,*/*;q=0.8'}});
+    expect(response.status(), address).toBe(200);
+    expect(response.headers()['content-type'], address).not.toContain('html');
+    return response.text();
+  };
+  for (const address of [...addresses, ...others.map((path) => `${preview.home}${path}`)]) await read(address);
+
+  const listTitles = async (): Promise<boolean[]> => {
+    const files = [
+      `${url}/rss.xml`,
+      `${url}/feed.json`,
+      `${preview.home}open-data/jobs.json`,
+      `${url}/zweiradmechanik.md`,
+    ];
+    return Promise.all(files.map(async (file) => (await read(file)).includes('Räder aller Art')));
+  };
+  expect(await listTitles()).toEqual([false, false, false, false]);
+  preview.edit(JOB, (text) => text.replace('title: Zweiradmechanik', 'title: Räder aller Art'));
+  expect(await listTitles()).toEqual([true, true, true, true]);
+  preview.edit(JOB, (text) => text.replace('title: Räder aller Art', 'title: Zweiradmechanik'));
+});
+
 test('says nothing of a crash', ({preview}) => {
   expect(preview.isAlive()).toBe(true);
   expect(preview.output()).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);

@@ -13,19 +13,21 @@ export type Language = {locale: string; messages: Readonly<Record<string, string
 
 const toText = (data: object): string => `${JSON.stringify(data, null, 2)}\n`;
 
-/**
- * Every file that machines read instead of pages, in one language; the data, which hold all languages, are written with
- * the first. `graph` is what readers may see on the day.
- */
-export const toFiles = (graph: ContentGraph, site: Site, {locale, messages}: Language): OutputFile[] => {
-  const data = dataFiles.flatMap((file) => [
+/** Open data and its schemas, which hold all languages. `graph` is what readers may see on the day. */
+export const toDataFiles = (graph: ContentGraph, site: Site): OutputFile[] =>
+  dataFiles.flatMap((file) => [
     {path: toDataPath(file), text: toText(toData(file, graph, site))},
     {path: toSchemaPath(file), text: toText(toJsonSchema(file, site))},
   ]);
-  const twins = toTwins(graph, site, {locale, messages}).map(({address, text}) => ({path: toTwinPath(address), text}));
-  return [
-    ...(locale === site.source ? data : []),
-    {path: 'llms.txt', text: toLlmsText(graph, site, locale, messages)},
-    ...twins,
-  ];
-};
+
+/** What machines read in one language instead of pages: their twins, and the list of them for language models. */
+export const toLanguageFiles = (graph: ContentGraph, site: Site, {locale, messages}: Language): OutputFile[] => [
+  {path: 'llms.txt', text: toLlmsText(graph, site, locale, messages)},
+  ...toTwins(graph, site, {locale, messages}).map(({address, text}) => ({path: toTwinPath(address), text})),
+];
+
+/** Every file that is written with one language; the data are written with the first. */
+export const toFiles = (graph: ContentGraph, site: Site, language: Language): OutputFile[] => [
+  ...(language.locale === site.source ? toDataFiles(graph, site) : []),
+  ...toLanguageFiles(graph, site, language),
+];
