@@ -46,7 +46,7 @@ export default function PageFoot({page: {header, feeds = []}}: {page: PageProps}
           <Heading as="h2" id="open-jobs">
             {translate({id: 'home.jobs', message: 'Open jobs'})}
           </Heading>
-          <HomeJobs jobs={header.jobs} list={header.list} />
+          <HomeJobs jobs={header.jobs} list={header.list} feeds={<JobFeeds feeds={feeds} />} />
           <Doors doors={header.doors} />
         </>
       );
