@@ -1,10 +1,9 @@
-import type {ChildProcess} from 'node:child_process';
 import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {test as base, type Page} from '@playwright/test';
 import {copySite, SECOND_COMPANY} from '../support/site-copy.ts';
-import {collectOutput, DOCUSAURUS, startScript} from '../support/site-run.ts';
+import {collectOutput, DOCUSAURUS, end, startScript} from '../support/site-run.ts';
 
 const {expect} = base;
 
@@ -27,11 +26,6 @@ const isReady = async (url: string): Promise<boolean> => {
   } catch {
     return false;
   }
-};
-
-const end = async (child: ChildProcess): Promise<void> => {
-  const ended = new Promise((resolve) => child.once('close', resolve));
-  if (child.exitCode === null && child.kill('SIGTERM')) await ended;
 };
 
 /** Starts `docusaurus start` in a copy of the other company's site; `prepare` edits the copy before. */

@@ -2,16 +2,25 @@ import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {expect, test} from '@playwright/test';
+import {join, relative} from 'node:path';
+import {type Browser, expect, test} from '@playwright/test';
+import {closeExpired, isAdvertised, listEntries} from '../../src/content/graph.ts';
+import {loadHandbook} from '../../src/content/load-handbook.ts';
+import {readToday} from '../../src/plugins/handbook/today.ts';
 import {copySite, linkPackages, SECOND_COMPANY} from '../support/site-copy.ts';
-import {DOCUSAURUS, type Run, runScript} from '../support/site-run.ts';
+import {DOCUSAURUS, end, type Run, runScript, startScript} from '../support/site-run.ts';
+import {listViolations} from './support/axe.ts';
+import {watchFaults} from './support/faults.ts';
+import {waitUntilHydrated} from './support/open.ts';
 
 const SKILL = 'docs/skills/laufraeder.md';
-const JOB = 'docs/jobs/zweiradmechanik.md';
+const PORT = 4341;
+const HOME = `http://localhost:${PORT}/`;
+const PUBLISHED = {SITE_URL: HOME.slice(0, -1), PUBLISH: 'true'};
 
 /** `npm run build`, without its set-up: the check, the build elsewhere, and the swap. */
-const build = (siteDir: string): Promise<Run> => runScript(siteDir, ['bin/build.mjs']);
+const build = (siteDir: string, env?: Record<string, string>): Promise<Run> =>
+  runScript(siteDir, ['bin/build.mjs'], env);
 
 /** A page as it was built. */
 const readBuilt = (siteDir: string, page: string): string =>
@@ -31,31 +40,106 @@ const replace = (siteDir: string, path: string, from: string, to: string): void 
   writeFileSync(join(siteDir, path), text.replace(from, to));
 };
 
-/** A value that changes when anything below a folder does. */
-const hashFolder = (folder: string): string => {
-  const hash = createHash('sha256');
+/** Every file of a build, with a value that changes when it does. */
+const hashBuild = (siteDir: string): Record<string, string> => {
+  const folder = join(siteDir, 'build');
   const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((file) => file.isFile());
-  for (const path of files.map(({parentPath, name}) => join(parentPath, name)).sort()) {
-    hash.update(path).update(readFileSync(path));
+  const hash = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
+  return Object.fromEntries(
+    files.map(({parentPath, name}) => join(parentPath, name)).map((path) => [relative(folder, path), hash(path)]),
+  );
+};
+
+/** Ends every open job, and returns their ids. */
+const closeJobs = (siteDir: string): string[] => {
+  const {graph} = loadHandbook(siteDir);
+  const open = listEntries(closeExpired(graph, readToday(graph.company)), 'job').filter(isAdvertised);
+  for (const {path} of open) replace(siteDir, path, 'hiring: open', 'hiring: closed\nclosed: 2026-11-20');
+  return open.map(({id}) => id);
+};
+
+const expectUntold = (siteDir: string, jobs: readonly string[]): void => {
+  expect(jobs.length).toBeGreaterThan(5);
+  const read = (path: string): string => readFileSync(join(siteDir, 'build', path), 'utf8');
+  for (const path of [
+    'jobs/rss.xml',
+    'jobs/atom.xml',
+    'jobs/feed.json',
+    'open-data/jobs.json',
+    'sitemap.xml',
+    'llms.txt',
+  ]) {
+    for (const id of jobs) expect(read(path), path).not.toContain(`/jobs/${id}`);
   }
-  return hash.digest('hex');
+  expect(JSON.parse(read('jobs/feed.json')).items).toEqual([]);
+  for (const id of jobs) expect(readBuilt(siteDir, `jobs/${id}`), id).not.toContain('"JobPosting"');
+};
+
+/** Shows a build to readers with scripts and without: an honest list, and the way to be told of openings. */
+const expectNoneOpen = async (browser: Browser, siteDir: string): Promise<void> => {
+  const server = startScript(siteDir, [
+    DOCUSAURUS,
+    'serve',
+    '--no-open',
+    '--host',
+    'localhost',
+    '--port',
+    String(PORT),
+  ]);
+  try {
+    await expect
+      .poll(
+        () =>
+          fetch(HOME).then(
+            ({ok}) => ok,
+            () => false,
+          ),
+        {timeout: 30_000},
+      )
+      .toBe(true);
+    for (const javaScriptEnabled of [true, false]) {
+      const context = await browser.newContext({javaScriptEnabled, locale: 'de'});
+      const faults = watchFaults(context, PUBLISHED.SITE_URL);
+      const page = await context.newPage();
+      const main = page.getByRole('main');
+      for (const address of ['', 'jobs']) {
+        await page.goto(`${HOME}${address}`);
+        if (javaScriptEnabled) await waitUntilHydrated(page);
+        await expect(main.getByText('Zurzeit ist keine Stelle offen.', {exact: true})).toBeVisible();
+        await expect(main.getByRole('link', {name: 'Zweiradmechanik'})).toBeHidden();
+        await expect(main.getByRole('searchbox')).toHaveCount(0);
+        for (const name of ['RSS', 'Atom', 'JSON']) {
+          const href = await main.getByRole('link', {name, exact: true}).getAttribute('href');
+          expect((await page.request.get(new URL(String(href), HOME).href)).status(), name).toBe(200);
+        }
+        if (javaScriptEnabled) expect(await listViolations(page), address).toEqual([]);
+      }
+      await main.locator('details summary').click();
+      await expect(main.getByRole('link', {name: 'Zweiradmechanik'})).toBeVisible();
+      expect(faults.list()).toEqual([]);
+      await context.close();
+    }
+  } finally {
+    await end(server);
+  }
 };
 
 const STACK = /^\s+at .+:\d+:\d+\)?$/m;
 
 test.describe.configure({mode: 'default', timeout: 240_000});
 
-test('a build after a build shows what was edited in between, on every page that shows it', async () => {
+test('a build after a build shows what was edited in between, on every page that shows it', async ({browser}) => {
   const siteDir = copySite({company: SECOND_COMPANY});
   try {
-    expect(await build(siteDir)).toMatchObject({exitCode: 0});
+    expect(await build(siteDir, PUBLISHED)).toMatchObject({exitCode: 0});
     expect(readBuilt(siteDir, 'jobs/zweiradmechanik')).toContain('Laufräder bauen');
+    expect(readBuilt(siteDir, 'jobs/zweiradmechanik')).toContain('"JobPosting"');
     const cards = {job: readCard(siteDir, 'jobs/zweiradmechanik'), home: readCard(siteDir, 'index')};
     const home = readFileSync(cards.home.file);
 
-    replace(siteDir, JOB, 'hiring: open', 'hiring: closed\nclosed: 2026-11-20');
+    const jobs = closeJobs(siteDir);
     replace(siteDir, SKILL, 'title: Laufräder bauen', 'title: Räder zentrieren');
-    expect(await build(siteDir)).toMatchObject({exitCode: 0});
+    expect(await build(siteDir, PUBLISHED)).toMatchObject({exitCode: 0});
     expect(existsSync(join(siteDir, 'node_modules/.cache/rspack')), 'the second build was a warm one').toBe(true);
     const job = readBuilt(siteDir, 'jobs/zweiradmechanik');
     expect(job).toContain('Räder zentrieren');
@@ -67,16 +151,18 @@ test('a build after a build shows what was edited in between, on every page that
     // What did not change keeps its address and its bytes.
     expect(readCard(siteDir, 'index')).toEqual(cards.home);
     expect(readFileSync(cards.home.file)).toEqual(home);
+    await test.step('nothing tells programs of a job', () => expectUntold(siteDir, jobs));
+    await test.step('the pages say that no job is open', () => expectNoneOpen(browser, siteDir));
 
     // The same folder, because a failed build must leave a good one alone.
-    const before = hashFolder(join(siteDir, 'build'));
+    const before = hashBuild(siteDir);
     replace(siteDir, SKILL, 'expresses: [sorgfalt]', 'expresses: [sorgfald]');
-    const {exitCode, output} = await build(siteDir);
+    const {exitCode, output} = await build(siteDir, PUBLISHED);
     expect(exitCode).toBe(1);
     expect(output).toContain(`${SKILL}:5:13  known-references  Unexpected value "sorgfald"`);
     expect(output).toContain('Did you mean "sorgfalt"?');
     expect(output).not.toMatch(STACK);
-    expect(hashFolder(join(siteDir, 'build'))).toBe(before);
+    expect(hashBuild(siteDir)).toEqual(before);
 
     // Whoever builds without the check is stopped in the same words.
     const unchecked = await runScript(siteDir, [DOCUSAURUS, 'build', '--out-dir', 'elsewhere']);
@@ -101,7 +187,7 @@ const git = (cwd: string, ...args: string[]): string =>
     stdio: ['ignore', 'pipe', 'ignore'],
   });
 
-test('a page shows the day of its last commit, and in a shallow clone no day at all', async () => {
+test('two builds of one commit on one day are equal to the byte, and show the day of a page’s last commit', async () => {
   const origin = copySite({company: SECOND_COMPANY});
   const clones = mkdtempSync(join(tmpdir(), 'handbook-clones-'));
   try {
@@ -112,12 +198,20 @@ test('a page shows the day of its last commit, and in a shallow clone no day at 
     git(origin, 'commit', '--quiet', '--allow-empty', '--message=Another day');
     for (const [name, depth] of [
       ['full', []],
+      // Elsewhere and later.
+      ['full-again', []],
       ['shallow', ['--depth=1']],
     ] as const) {
       git(clones, 'clone', '--quiet', ...depth, `file://${origin}`, name);
       linkPackages(join(clones, name));
-      expect(await build(join(clones, name)), name).toMatchObject({exitCode: 0});
+      expect(await build(join(clones, name), {...PUBLISHED, HANDBOOK_TODAY: '2026-11-23'}), name).toMatchObject({
+        exitCode: 0,
+      });
     }
+    const files = hashBuild(join(clones, 'full'));
+    expect(Object.keys(files).length).toBeGreaterThan(100);
+    expect(hashBuild(join(clones, 'full-again'))).toEqual(files);
+    // A shallow clone knows no days.
     expect(readBuilt(join(clones, 'full'), 'skills/laufraeder')).toMatch(/datetime="?2024-03-05T12:00:00/i);
     expect(readBuilt(join(clones, 'shallow'), 'skills/laufraeder')).not.toMatch(/theme-last-updated/);
     expect(readBuilt(join(clones, 'shallow'), 'skills/laufraeder')).not.toContain('2024');

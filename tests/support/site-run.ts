@@ -30,6 +30,12 @@ export const startScript = (
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
+/** Ends a program that runs until it is told to, and waits for it. */
+export const end = async (child: ChildProcess): Promise<void> => {
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  if (child.exitCode === null && child.kill('SIGTERM')) await ended;
+};
+
 /** Docusaurus' own command line, in a copy of the site. */
 export const DOCUSAURUS = 'node_modules/@docusaurus/core/bin/docusaurus.mjs';
 
