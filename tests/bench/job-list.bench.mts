@@ -1,6 +1,7 @@
 // Measures how a list of hundreds of jobs is narrowed down on a slow phone: `node tests/bench/job-list.bench.mts
-// [postings]`. Builds a site of an invented company first, which takes a minute. Not a test: a busy machine must not fail
-// a change. CHROMIUM_PATH names a browser other than Playwright's own.
+// [postings] [open]`. Half of the postings are open, or with `open` all of them. Builds a site of an invented company
+// first, which takes a minute. Not a test: a busy machine must not fail a change. CHROMIUM_PATH names a browser other
+// than Playwright's own.
 import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, relative} from 'node:path';
@@ -10,7 +11,9 @@ import {postings} from '../support/postings.ts';
 import {copySite, SECOND_COMPANY} from '../support/site-copy.ts';
 import {DOCUSAURUS, runScript, startScript} from '../support/site-run.ts';
 
-const POSTINGS = Number(process.argv[2] ?? 500);
+const [, , count = '500', state] = process.argv;
+if (state !== undefined && state !== 'open') throw new Error(`Unexpected "${state}", expected open or nothing.`);
+const POSTINGS = postings(Number(count), state && [state]);
 const TARGET_MS = 200;
 const SLOWDOWN = 4;
 const PORT = 4331;
@@ -19,7 +22,7 @@ const home = `http://localhost:${PORT}/`;
 const writeCompany = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'handbook-company-'));
   for (const name of ['blog', 'static']) cpSync(join(SECOND_COMPANY, name), join(folder, name), {recursive: true});
-  for (const [path, text] of Object.entries(postings(POSTINGS))) {
+  for (const [path, text] of Object.entries(POSTINGS)) {
     mkdirSync(dirname(join(folder, path)), {recursive: true});
     writeFileSync(join(folder, path), text);
   }
@@ -71,7 +74,7 @@ try {
     ['the way back', () => page.goBack()],
     ['everything again', () => page.getByRole('button', {name: 'Show all'}).click()],
   ];
-  console.log(`${POSTINGS} postings, ${await page.getByRole('status').last().textContent()}; ${SLOWDOWN} times slower`);
+  console.log(`${count} postings, ${await page.getByRole('status').last().textContent()}; ${SLOWDOWN} times slower`);
   const longest: number[] = [];
   for (const [name, act] of acts) {
     const task = await measure(page, act);

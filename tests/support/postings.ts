@@ -2,6 +2,7 @@ import {COMPANY, type Files, french, page} from './handbook.ts';
 
 /** Where a generated posting is in its life; `expired` is open, and its last day is over. */
 const STATES = ['open', 'paused', 'open', 'filled', 'open', 'closed', 'open', 'expired', 'open', 'draft'] as const;
+type State = (typeof STATES)[number];
 const CONTRACTS = ['permanent', 'fixed-term', 'internship', 'apprenticeship', 'freelance'];
 const WORKPLACES = ['remote', 'hybrid', 'office'];
 const COUNTRIES = ['[FR]', '[FR, BE]', '[DE]', '[FR, DE, CH]'];
@@ -95,7 +96,7 @@ const toDay = (daysAgo: number): string =>
   new Date(Date.parse('2026-11-22') - daysAgo * 86_400_000).toISOString().slice(0, 10);
 
 /** What each state has beside its name. */
-const toState = (state: (typeof STATES)[number], index: number): string => {
+const toState = (state: State, index: number): string => {
   const posted = `posted: ${toDay(40 + (index % 60))}\n`;
   switch (state) {
     case 'draft':
@@ -111,8 +112,8 @@ const toState = (state: (typeof STATES)[number], index: number): string => {
   }
 };
 
-const toPosting = (index: number): Array<[string, string]> => {
-  const state = pick(STATES, index);
+const toPosting = (index: number, states: readonly State[]): Array<[string, string]> => {
+  const state = pick(states, index);
   const {id, teams, levels, skills} = pick(DEPARTMENTS, Math.floor(index / 3));
   const [team, level] = [pick<string>(teams, Math.floor(index / 2)), pick<string>(levels, Math.floor(index / 5))];
   const workplace = pick(WORKPLACES, index);
@@ -145,8 +146,9 @@ const toPosting = (index: number): Array<[string, string]> => {
 /**
  * A handbook of an invented company with so many postings, in every state, contract, workplace and kind of pay, the same
  * at each call. The first is open, remote and complete; twelve show every case. Their files are `docs/jobs/*-<n>.md`.
+ * `states` are those to take in turn, in place of all.
  */
-export const postings = (count: number): Files => ({
+export const postings = (count: number, states: readonly State[] = STATES): Files => ({
   ...surroundings(),
-  ...Object.fromEntries(Array.from({length: count}, (_, index) => toPosting(index)).flat()),
+  ...Object.fromEntries(Array.from({length: count}, (_, index) => toPosting(index, states)).flat()),
 });
