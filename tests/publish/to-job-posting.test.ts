@@ -177,9 +177,9 @@ const OPTIONAL =
   /^WARNING: Missing field "(?:applicantLocationRequirements|jobLocationType|validThrough|directApply|baseSalary)"/;
 
 test('stands up to a validator on every posting', async () => {
-  const graph = publish(postings(60));
+  const graph = publish(postings(30, ['open']));
   const jobs = listEntries(graph, 'job').filter(isAdvertised);
-  expect(jobs.length).toBeGreaterThan(20);
+  expect(jobs).toHaveLength(30);
   for (const job of jobs) {
     for (const where of [site, frenchSite]) {
       const data = findStructuredData(graph, job, where);
