@@ -14,6 +14,10 @@ import {watchFaults} from './support/faults.ts';
 import {waitUntilHydrated} from './support/open.ts';
 
 const SKILL = 'docs/skills/laufraeder.md';
+/** A title that ends scripts, sections and tags, and turns what follows round; in a file only as it is written here. */
+const HOSTILE = '</script><b>Räder</b> ]]> & \u200Fzentrieren';
+const WRITTEN = HOSTILE.replace('\u200F', '\\u200F');
+
 const PORT = 4341;
 const HOME = `http://localhost:${PORT}/`;
 const PUBLISHED = {SITE_URL: HOME.slice(0, -1), PUBLISH: 'true'};
@@ -116,6 +120,10 @@ const expectNoneOpen = async (browser: Browser, siteDir: string): Promise<void> 
       }
       await main.locator('details summary').click();
       await expect(main.getByRole('link', {name: 'Zweiradmechanik'})).toBeVisible();
+      await page.goto(`${HOME}skills/laufraeder`);
+      await expect(page.getByRole('heading', {level: 1})).toContainText(HOSTILE);
+      const [trail = ''] = await page.locator('head script[type="application/ld+json"]').allTextContents();
+      expect(JSON.parse(trail).itemListElement.at(-1)).toMatchObject({name: HOSTILE});
       expect(faults.list()).toEqual([]);
       await context.close();
     }
@@ -138,11 +146,11 @@ test('a build after a build shows what was edited in between, on every page that
     const home = readFileSync(cards.home.file);
 
     const jobs = closeJobs(siteDir);
-    replace(siteDir, SKILL, 'title: Laufräder bauen', 'title: Räder zentrieren');
+    replace(siteDir, SKILL, 'title: Laufräder bauen', `title: "${WRITTEN}"`);
     expect(await build(siteDir, PUBLISHED)).toMatchObject({exitCode: 0});
     expect(existsSync(join(siteDir, 'node_modules/.cache/rspack')), 'the second build was a warm one').toBe(true);
     const job = readBuilt(siteDir, 'jobs/zweiradmechanik');
-    expect(job).toContain('Räder zentrieren');
+    expect(job).toContain('zentrieren');
     expect(job).not.toContain('Laufräder bauen');
     const closed = readCard(siteDir, 'jobs/zweiradmechanik');
     expect(closed.alt).toContain('20. November 2026');
@@ -152,7 +160,8 @@ test('a build after a build shows what was edited in between, on every page that
     expect(readCard(siteDir, 'index')).toEqual(cards.home);
     expect(readFileSync(cards.home.file)).toEqual(home);
     await test.step('nothing tells programs of a job', () => expectUntold(siteDir, jobs));
-    await test.step('the pages say that no job is open', () => expectNoneOpen(browser, siteDir));
+    await test.step('the pages say that no job is open, and take a title for words', () =>
+      expectNoneOpen(browser, siteDir));
 
     // The same folder, because a failed build must leave a good one alone.
     const before = hashBuild(siteDir);

@@ -1,5 +1,3 @@
-import {fromMarkdown} from 'mdast-util-from-markdown';
-import {toString as toText} from 'mdast-util-to-string';
 import {describe, expect, test} from 'vitest';
 import {closeExpired, withoutDrafts} from '../../../src/content/graph.ts';
 import {toFiles} from '../../../src/plugins/open-data/to-files.ts';
@@ -249,28 +247,4 @@ test('tells no machine what is not confirmed', () => {
     'Not confirmed by the company: whether the job is still open, when it was posted, Applications until, Workplace,',
   );
   expect(files['interview-process/kitchen/trial.md']).toContain('Not confirmed by the company: Time, Your use of AI');
-});
-
-describe('with signs that mean something to machines in every text', () => {
-  const HOSTILE = '</script> ]]> & <b> \u200Fright\u200E [x](y) *z* `q` # {#id}';
-  // As the character itself, a mark is refused when the file is read.
-  const QUOTED = JSON.stringify(HOSTILE).replaceAll('\u200F', '\\u200F').replaceAll('\u200E', '\\u200E');
-  const files = write({
-    ...town,
-    'docs/values/courage.md': `---\ntitle: ${QUOTED}\ndescription: ${QUOTED}\nstatus: adopted\nowner: unassigned\nreview: 2027-01-31\n---\n\nWords.\n`,
-  });
-
-  test('the data holds them as they are', () => {
-    const {values} = JSON.parse(files['open-data/values.json'] ?? '') as {values: Array<{title: {en: string}}>};
-    expect(values[0]?.title.en).toBe(HOSTILE);
-  });
-
-  test('Markdown shows them as they are', () => {
-    const tree = fromMarkdown(files['values/courage.md'] ?? '');
-    expect(tree.children.slice(0, 2).map((node) => [node.type, toText(node)])).toEqual([
-      ['heading', HOSTILE],
-      ['blockquote', HOSTILE],
-    ]);
-    expect(JSON.stringify(fromMarkdown(files['llms.txt'] ?? ''))).not.toContain('"html"');
-  });
 });
