@@ -7,13 +7,20 @@ import {fieldMarks, slug} from './kinds/fields.ts';
  * a fact that stands twice comes to disagree with itself.
  */
 export const toTranslationSchema = (schema: z.ZodObject): z.ZodObject => {
+  const known = translationSchemas.get(schema);
+  if (known) return known;
   const shape: Record<string, z.ZodType> = {};
   for (const [key, field] of Object.entries(schema.shape as Record<string, z.ZodType>)) {
     const translated = toTranslationField(field);
     if (translated) shape[key] = translated.optional();
   }
-  return z.strictObject(shape);
+  const derived = z.strictObject(shape);
+  translationSchemas.set(schema, derived);
+  return derived;
 };
+
+// A schema is never changed, and each new one is compiled at its first use: not once for every file.
+const translationSchemas = new WeakMap<z.ZodObject, z.ZodObject>();
 
 /** The field as a translation carries it, or nothing for a fact. */
 const toTranslationField = (field: z.ZodType): z.ZodType | undefined => {
