@@ -2,16 +2,20 @@ import {parseYaml} from '../content/front-matter.ts';
 import {HIRING_STATES} from '../content/hiring.ts';
 import type {PastPosting} from '../content/past.ts';
 
+const FRONT_MATTER = /^---\s*?\n(?<fields>[\s\S]*?)^---[ \t]*\r?$/m;
+
 /**
- * What a posting's file says of its life, or nothing where it is no posting. Only the lines of the fields that matter
- * are parsed: a handbook of five hundred postings has thousands of versions.
+ * The lines of a posting's file that say something of its life; nothing of a file without front matter. They are few,
+ * and most versions of a posting agree on them.
  */
-export const parsePosting = (text: string): PastPosting | undefined => {
-  const [opening, ...lines] = text.split(/\r?\n/);
-  const closing = lines.findIndex((line) => /^---[ \t]*$/.test(line));
-  if (opening?.trimEnd() !== '---' || closing === -1) return undefined;
-  const {data} = parseYaml(cutFields(lines.slice(0, closing)), 1);
-  const {hiring, posted, unconfirmed} = data;
+export const cutPosting = (text: string): string => {
+  const fields = FRONT_MATTER.exec(text);
+  return fields?.index === 0 ? cutFields((fields.groups?.fields ?? '').split(/\r?\n/)) : '';
+};
+
+/** What such lines say, or nothing where they are of no posting. */
+export const parsePosting = (lines: string): PastPosting | undefined => {
+  const {hiring, posted, unconfirmed} = parseYaml(lines, 1).data;
   const state = HIRING_STATES.find((known) => known === hiring);
   if (!state) return undefined;
   const isConfirmed = typeof posted === 'string' && !(Array.isArray(unconfirmed) && unconfirmed.includes('posted'));

@@ -1,7 +1,7 @@
-import type {Past, PastChange} from '../content/past.ts';
+import type {Past, PastChange, PastPosting} from '../content/past.ts';
 import {findPublished} from './find-published.ts';
 import {hasFullHistory} from './has-full-history.ts';
-import {parsePosting} from './parse-posting.ts';
+import {cutPosting, parsePosting} from './parse-posting.ts';
 import {runGit} from './run-git.ts';
 
 /** The folder of the postings, from the site's root. */
@@ -65,16 +65,23 @@ const readChanges = (siteDir: string): Change[] => {
 };
 
 /** What objects say, read in one go; nothing for one that is no posting. */
-const readPostings = (siteDir: string, blobs: readonly string[]): Map<string, NonNullable<PastChange['said']>> => {
-  const found = new Map<string, NonNullable<PastChange['said']>>();
+const readPostings = (siteDir: string, blobs: readonly string[]): Map<string, PastPosting> => {
+  const found = new Map<string, PastPosting>();
   if (blobs.length === 0) return found;
+  // A posting of many versions says mostly the same of its life.
+  const parsed = new Map<string, PastPosting | undefined>();
+  const parse = (text: string): PastPosting | undefined => {
+    const lines = cutPosting(text);
+    if (!parsed.has(lines)) parsed.set(lines, parsePosting(lines));
+    return parsed.get(lines);
+  };
   const answer = runGit(siteDir, ['cat-file', '--batch'], `${blobs.join('\n')}\n`);
   // "<object> blob <size>", the bytes, and a line feed.
   for (let at = 0; at < answer.length; ) {
     const end = answer.indexOf(0x0a, at);
     const [blob = '', type, size] = answer.toString('latin1', at, end).split(' ');
     const length = type === 'blob' ? Number(size) : -1;
-    const posting = length < 0 ? undefined : parsePosting(answer.toString('utf8', end + 1, end + 1 + length));
+    const posting = length < 0 ? undefined : parse(answer.toString('utf8', end + 1, end + 1 + length));
     if (posting) found.set(blob, posting);
     at = end + 1 + length + 1;
   }

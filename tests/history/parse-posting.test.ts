@@ -1,5 +1,8 @@
 import {expect, test} from 'vitest';
-import {parsePosting} from '../../src/history/parse-posting.ts';
+import {cutPosting, parsePosting} from '../../src/history/parse-posting.ts';
+
+/** What a whole file says. */
+const parse = (text: string) => parsePosting(cutPosting(text));
 
 test.each([
   ['plain fields', 'title: Baker\nhiring: open\nposted: 2026-10-05\n', {hiring: 'open', posted: '2026-10-05'}],
@@ -18,11 +21,11 @@ test.each([
   ],
   ['another field of that name below', 'hiring: open\npay:\n  posted: 2026-10-05\n', {hiring: 'open'}],
 ])('reads %s', (_, fields, posting) => {
-  expect(parsePosting(`---\n${fields}---\n\nBread.\n`)).toEqual(posting);
+  expect(parse(`---\n${fields}---\n\nBread.\n`)).toEqual(posting);
 });
 
 test('reads a file with the line endings of Windows', () => {
-  expect(parsePosting('---\r\nhiring: open\r\nposted: 2026-10-05\r\n---\r\n')).toEqual({
+  expect(parse('---\r\nhiring: open\r\nposted: 2026-10-05\r\n---\r\n')).toEqual({
     hiring: 'open',
     posted: '2026-10-05',
   });
@@ -36,5 +39,5 @@ test.each([
   ['what is no YAML', '---\nhiring: [\n---\n'],
   ['nothing', ''],
 ])('finds no posting in a file with %s', (_, text) => {
-  expect(parsePosting(text)).toBeUndefined();
+  expect(parse(text)).toBeUndefined();
 });
