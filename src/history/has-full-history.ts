@@ -1,4 +1,4 @@
-import {runGit} from './run-git.ts';
+import {findPublished} from './find-published.ts';
 
 /**
  * Whether git knows every commit of this folder. In a shallow clone, or without git, the date of a page's last
@@ -6,9 +6,7 @@ import {runGit} from './run-git.ts';
  */
 export const hasFullHistory = (siteDir: string): boolean => {
   try {
-    // A repository without a commit is not shallow, and knows nothing either: there the second question fails.
-    const answer = runGit(siteDir, ['rev-parse', '--is-shallow-repository', '--verify', 'HEAD']);
-    return answer.toString('utf8').startsWith('false\n');
+    return findPublished(siteDir) !== undefined;
   } catch {
     return false;
   }

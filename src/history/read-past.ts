@@ -1,6 +1,5 @@
 import type {Past, PastChange, PastPosting} from '../content/past.ts';
 import {findPublished} from './find-published.ts';
-import {hasFullHistory} from './has-full-history.ts';
 import {cutPosting, parsePosting} from './parse-posting.ts';
 import {runGit} from './run-git.ts';
 
@@ -13,8 +12,9 @@ const JOBS = 'docs/jobs';
  */
 export const readPast = (siteDir: string): Past | undefined => {
   try {
-    if (!hasFullHistory(siteDir)) return undefined;
-    const changes = readChanges(siteDir);
+    const published = findPublished(siteDir);
+    if (!published) return undefined;
+    const changes = readChanges(siteDir, published);
     const said = readPostings(siteDir, [...new Set(changes.flatMap(({blob}) => blob ?? []))]);
     const jobs: Record<string, PastChange[]> = {};
     for (const {commit, path, blob} of changes) {
@@ -34,10 +34,10 @@ export const readPast = (siteDir: string): Past | undefined => {
 type Change = {commit: number; path: string; blob: string | null};
 
 /**
- * Every change of a posting's file, oldest first. Of a merge only the difference to what it was merged into counts:
- * what was tried on the way there was never published.
+ * Every change of a posting's file up to a commit, oldest first. Of a merge only the difference to what it was merged
+ * into counts: what was tried on the way there was never published.
  */
-const readChanges = (siteDir: string): Change[] => {
+const readChanges = (siteDir: string, published: string): Change[] => {
   const args = [
     'log',
     '--first-parent',
@@ -48,7 +48,7 @@ const readChanges = (siteDir: string): Change[] => {
     '--no-abbrev',
     '--no-renames',
   ];
-  const log = runGit(siteDir, [...args, '-z', '--relative', findPublished(siteDir), '--', JOBS]).toString('utf8');
+  const log = runGit(siteDir, [...args, '-z', '--relative', published, '--', JOBS]).toString('utf8');
   const changes: Change[] = [];
   let commit = -1;
   let blob: string | null | undefined;

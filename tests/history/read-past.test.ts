@@ -61,10 +61,14 @@ describe('reads', () => {
     expect(past?.jobs[JOB]?.map(({said}) => said)).toEqual([{hiring: 'draft'}, {hiring: 'open', posted: '2026-10-05'}]);
   });
 
-  test('of a clone only what is published, and not what is proposed there', async () => {
+  test.each([
+    ['that knows which branch is published', []],
+    ['that was told of its branches only', ['remote', 'set-head', 'origin', '--delete']],
+  ])('of a clone %s only what is published, and not what is proposed there', async (_, forget) => {
     const past = await inRepository(files, ({siteDir, git, commit}) => {
       commit({[JOB]: job('hiring: open\nposted: 2026-10-05\n')});
       git('clone', '--quiet', siteDir, 'clone');
+      if (forget.length > 0) git('-C', 'clone', ...forget);
       for (const day of ['2026-11-20', '2026-11-21']) {
         writeFileSync(join(siteDir, 'clone', JOB), job(`hiring: open\nposted: ${day}\n`));
         git('-C', 'clone', 'commit', '--quiet', '--all', '--message', 'Propose');
@@ -72,6 +76,16 @@ describe('reads', () => {
       return readPast(join(siteDir, 'clone'));
     });
     expect(past?.jobs[JOB]?.map(({said}) => said?.posted)).toEqual([undefined, '2026-10-05']);
+  });
+
+  test('everything of a clone that has nothing in common with what is published', async () => {
+    const past = await inRepository(files, ({siteDir, git}) => {
+      git('init', '--quiet', 'other');
+      git('-C', 'other', 'commit', '--quiet', '--allow-empty', '--message', 'Begin elsewhere');
+      git('fetch', '--quiet', join(siteDir, 'other'), 'HEAD:refs/remotes/origin/main');
+      return readPast(siteDir);
+    });
+    expect(past).toEqual({jobs: {[JOB]: [{commit: 0, said: {hiring: 'draft'}}]}});
   });
 
   test('a handbook that lies in a folder of its repository', async () => {
