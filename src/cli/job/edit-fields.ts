@@ -1,13 +1,17 @@
 import {isDeepStrictEqual} from 'node:util';
-import {type Document, isMap, isScalar, isSeq, type Pair, parseDocument, Scalar, stringify, type YAMLMap} from 'yaml';
+import {type Document, isScalar, isSeq, Scalar, stringify} from 'yaml';
 import type {FieldEdits} from '../../content/change-hiring.ts';
+import {cutText, findComments} from './cut-text.ts';
+import {findLines, findPair, type Located, locateFields, parseFields} from './locate-fields.ts';
+import {removeField, removeName} from './remove-field.ts';
 
 /** Where a field goes that is not there yet: behind the last of these that stands before it. */
 const ORDER = ['hiring', 'posted', 'expires', 'paused', 'closed'];
 
 /**
  * A page's text with other values in its front matter. The lines of other fields, comments, quotes and the prose stay as
- * they are, byte for byte; the parser only says where a field stands.
+ * they are, byte for byte; the parser only says where a field stands. No comment is lost: one beside what is taken away
+ * gets a line of its own.
  */
 export const editFields = (text: string, {set, remove, confirm}: FieldEdits): string => {
   const [opening] = /^---[ \t]*\r?\n/.exec(text) ?? [];
@@ -18,77 +22,41 @@ export const editFields = (text: string, {set, remove, confirm}: FieldEdits): st
   const edits = [
     ...Object.entries(set).map(
       ([field, value]) =>
-        (from: Read) =>
+        (from: Located) =>
           setField(from, field, value),
     ),
-    ...remove.map((field) => (from: Read) => removeField(from, field)),
-    ...confirm.map((name) => (from: Read) => removeName(from, name)),
+    ...remove.map((field) => (from: Located) => removeField(from, field)),
+    ...confirm.map((name) => (from: Located) => removeName(from, name)),
   ];
-  const edited = edits.reduce((current, edit) => edit(read(current)), yaml);
-  const wanted = parse(yaml);
+  const edited = edits.reduce((current, edit) => edit(locateFields(current)), yaml);
+  const wanted = parseFields(yaml);
   for (const [field, value] of Object.entries(set)) wanted.set(field, value);
   for (const field of remove) wanted.delete(field);
   for (const name of confirm) removeFromList(wanted, name);
   // Whoever writes all fields in one pair of brackets gets them back as YAML would write them.
-  const isRight = isDeepStrictEqual(parse(edited).toJS(), wanted.toJS());
+  const isRight = isDeepStrictEqual(parseFields(edited).toJS(), wanted.toJS());
   const written = isRight ? edited : wanted.toString({lineWidth: 0, flowCollectionPadding: false});
-  return opening + written + text.slice(opening.length + yaml.length);
+  return opening + written + listLost(yaml, written) + text.slice(opening.length + yaml.length);
 };
 
-/** Front matter, and where its fields stand. */
-type Read = {yaml: string; map: YAMLMap};
-
-const parse = (yaml: string) => parseDocument(yaml, {schema: 'core', version: '1.2', merge: false});
-
-const read = (yaml: string): Read => {
-  const {contents} = parse(yaml);
-  if (!isMap(contents)) throw new Error('The front matter of this page holds no fields.');
-  return {yaml, map: contents};
-};
-
-const findPair = ({map}: Pick<Read, 'map'>, field: string): Pair | undefined =>
-  map.items.find(({key}) => isScalar(key) && key.value === field);
-
-const setField = (from: Read, field: string, value: string): string => {
+const setField = (from: Located, field: string, value: string): string => {
   const {yaml} = from;
   const old = findPair(from, field)?.value;
   if (isScalar(old) && old.range && old.range[1] > old.range[0]) {
-    const scalar = new Scalar(value);
-    // Quotes stay as the editor likes them.
-    if (old.type) scalar.type = old.type;
-    return splice(yaml, old.range[0], old.range[1], toYaml(scalar));
+    const [start, end] = old.range;
+    // Quotes stay as the editor likes them; a value of several lines, behind ">" or "|", becomes one of a single line.
+    if (!old.type?.startsWith('BLOCK')) return splice(yaml, start, end, toYaml(value, old.type));
+    const at = yaml.slice(0, start).trimEnd().length;
+    return splice(cutText(yaml, {start, end}), at, at, ` ${toYaml(value)}`);
   }
-  if (findPair(from, field)) return setField(read(removeField(from, field)), field, value);
+  if (findPair(from, field)) return setField(locateFields(removeField(from, field)), field, value);
   const before = ORDER.slice(0, ORDER.indexOf(field)).findLast((name) => findPair(from, name));
-  const at = before === undefined ? 0 : findLines(from, before).end;
+  const {end, indent} = before === undefined ? TOP : findLines(from, before);
   const eol = yaml.includes('\r\n') ? '\r\n' : '\n';
-  return splice(yaml, at, at, `${field}: ${toYaml(new Scalar(value))}${eol}`);
+  return splice(yaml, end, end, `${indent}${field}: ${toYaml(value)}${eol}`);
 };
 
-const removeField = (from: Read, field: string): string => {
-  if (!findPair(from, field)) return from.yaml;
-  const {start, end} = findLines(from, field);
-  return splice(from.yaml, start, end, '');
-};
-
-/** Takes a name out of `unconfirmed`, and the list with its last name. */
-const removeName = (from: Read, name: string): string => {
-  const list = findPair(from, 'unconfirmed')?.value;
-  if (!isSeq(list)) return from.yaml;
-  const index = list.items.findIndex((item) => isScalar(item) && item.value === name);
-  if (index === -1) return from.yaml;
-  if (list.items.length === 1) return removeField(from, 'unconfirmed');
-  const rangeOf = (place: number): [number, number] => {
-    const item = list.items[place];
-    const range = isScalar(item) ? item.range : undefined;
-    return range ? [range[0], range[1]] : [0, 0];
-  };
-  const [start, end] = rangeOf(index);
-  if (!list.flow) return splice(from.yaml, toLineStart(from.yaml, start), toLineEnd(from.yaml, end), '');
-  return index + 1 < list.items.length
-    ? splice(from.yaml, start, rangeOf(index + 1)[0], '')
-    : splice(from.yaml, rangeOf(index - 1)[1], end, '');
-};
+const TOP = {end: 0, indent: ''};
 
 const removeFromList = (document: Document, name: string): void => {
   const list = document.get('unconfirmed');
@@ -97,26 +65,27 @@ const removeFromList = (document: Document, name: string): void => {
   if (list.items.length === 0) document.delete('unconfirmed');
 };
 
-/** From the first character of a field's first line to the end of its last. */
-const findLines = (from: Read, field: string): {start: number; end: number} => {
-  const pair = findPair(from, field);
-  const key = isScalar(pair?.key) ? pair.key.range : undefined;
-  const value = pair?.value;
-  // A list without brackets ends with its last item: what follows are comments on something else.
-  const last = isSeq(value) && !value.flow ? value.items.at(-1) : value;
-  const range = last !== null && typeof last === 'object' && 'range' in last ? (last as Scalar).range : undefined;
-  const end = Math.max(key?.[1] ?? 0, range?.[1] ?? 0);
-  return {start: toLineStart(from.yaml, key?.[0] ?? 0), end: toLineEnd(from.yaml, end)};
+/** Comments of a text that another lacks, a line each. */
+const listLost = (before: string, after: string): string => {
+  const kept = listComments(after);
+  return listComments(before)
+    .filter((comment) => {
+      const at = kept.indexOf(comment);
+      if (at !== -1) kept.splice(at, 1);
+      return at === -1;
+    })
+    .map((comment) => `${comment}\n`)
+    .join('');
 };
 
-const toLineStart = (yaml: string, at: number): number => yaml.lastIndexOf('\n', at - 1) + 1;
-
-const toLineEnd = (yaml: string, at: number): number => {
-  const end = yaml.indexOf('\n', at);
-  return end === -1 ? yaml.length : end + 1;
-};
+const listComments = (yaml: string): string[] =>
+  findComments(yaml).map(({start, end}) => yaml.slice(start, end).trimEnd());
 
 const splice = (text: string, start: number, end: number, inserted: string): string =>
   text.slice(0, start) + inserted + text.slice(end);
 
-const toYaml = (scalar: Scalar): string => stringify(scalar, {schema: 'core', lineWidth: 0}).trimEnd();
+const toYaml = (value: string, type?: Scalar.Type | null): string => {
+  const scalar = new Scalar(value);
+  if (type) scalar.type = type;
+  return stringify(scalar, {schema: 'core', lineWidth: 0}).trimEnd();
+};
