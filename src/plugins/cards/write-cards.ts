@@ -1,7 +1,7 @@
-import {existsSync} from 'node:fs';
-import {copyFile, mkdir, rename, writeFile} from 'node:fs/promises';
+import {copyFile, mkdir, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {Card} from '../../publish/to-card.ts';
+import {keepFile} from './keep-file.ts';
 import type {PageCard} from './list-cards.ts';
 
 /**
@@ -13,25 +13,34 @@ export const writeCards = async (
   {outDir, cacheDir}: {outDir: string; cacheDir: string},
   createRenderer: () => Promise<(card: Card) => Promise<Uint8Array>>,
 ): Promise<void> => {
-  const toCached = ({key}: PageCard): string => join(cacheDir, `${key}.png`);
-  const fresh = new Map(cards.filter((card) => !existsSync(toCached(card))).map((card) => [card.key, card]));
-  if (fresh.size > 0) {
-    await mkdir(cacheDir, {recursive: true});
-    const render = await createRenderer();
-    await Promise.all([...fresh.values()].map(async (card) => keep(toCached(card), await render(card.card))));
-  }
-  await Promise.all(
-    cards.map(async (card) => {
-      const target = join(outDir, card.image);
-      await mkdir(dirname(target), {recursive: true});
-      await copyFile(toCached(card), target);
-    }),
+  const toTarget = ({image}: PageCard): string => join(outDir, image);
+  const toCached = ({key}: Pick<PageCard, 'key'>): string => join(cacheDir, `${key}.png`);
+  await mkdir(cacheDir, {recursive: true});
+  for (const folder of new Set(cards.map((card) => dirname(toTarget(card))))) await mkdir(folder, {recursive: true});
+  // Asking first whether a picture is there would say nothing: another build may clear it away in between.
+  const copied = await Promise.all(cards.map((card) => copyIfThere(toCached(card), toTarget(card))));
+  const fresh = Map.groupBy(
+    cards.filter((_, place) => !copied[place]),
+    ({key}) => key,
   );
+  if (fresh.size === 0) return;
+  const render = await createRenderer();
+  const draw = async (key: string, [first, ...others]: readonly PageCard[]): Promise<void> => {
+    if (!first) return;
+    const picture = await render(first.card);
+    await Promise.all([first, ...others].map((card) => writeFile(toTarget(card), picture)));
+    await keepFile(toCached({key}), picture);
+  };
+  await Promise.all([...fresh].map(([key, same]) => draw(key, same)));
 };
 
-/** Under its name a file is whole, whatever interrupts the build, and whichever other build writes it too. */
-const keep = async (path: string, bytes: Uint8Array): Promise<void> => {
-  const unfinished = `${path}.${process.pid}`;
-  await writeFile(unfinished, bytes);
-  await rename(unfinished, path);
+/** Whether a file was there to be copied. */
+const copyIfThere = async (from: string, to: string): Promise<boolean> => {
+  try {
+    await copyFile(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
 };
