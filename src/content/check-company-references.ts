@@ -8,6 +8,7 @@ export const checkCompanyReferences = (input: GraphInput, entries: readonly Entr
   // Where company.yaml cannot be read, every role and source would look unknown.
   ...(input.unread.has('company.yaml') ? [] : entries.flatMap((entry) => checkEntry(input, entry))),
   ...checkAddresses(input, entries),
+  ...checkLogo(input),
 ];
 
 const checkEntry = ({company}: GraphInput, entry: Entry): Problem[] => {
@@ -74,6 +75,15 @@ const checkAddresses = (input: GraphInput, entries: readonly Entry[]): Problem[]
         : [],
     ),
   ];
+};
+
+/** What search engines are told to show must be there; a symbolic link is reported as one. */
+const checkLogo = ({company: {logo}, locateCompany, files}: GraphInput): Problem[] => {
+  if (logo === undefined || files.some(({path}) => path === `static${logo}`)) return [];
+  const pictures = files.flatMap(({path}) => /^static(\/.+\.(?:png|svg|jpg|webp))$/.exec(path)?.[1] ?? []);
+  const expected = 'a picture below static/, of the type png, svg, jpg or webp';
+  const problem = unknown('company.yaml', locateCompany(['logo']), `logo "${logo}"`, expected, logo, []);
+  return [{...problem, fix: suggest(logo, pictures) ?? `Put it at static${logo}, or remove the line.`}];
 };
 
 const unknown = (

@@ -32,10 +32,12 @@ export const CompanySchema = z.strictObject({
   repository: url.optional(),
   /** Addresses on which the company really speaks; readers check a message against them. */
   channels: z.array(z.strictObject({id: slug(), url, name: words})).optional(),
-  /** A square picture of the company's sign below static/, at least 112 pixels wide; search engines and the pages of jobs show it: `/img/logo.png`. */
+  /** A square picture of the company's sign, at least 112 pixels wide, from static/; search engines and the pages of jobs show it: `/img/logo.png`. */
   logo: z
     .string()
-    .regex(/^\/[\w./-]+\.(?:png|jpg|svg|webp)$/, {error: 'expected a picture such as /img/logo.png'})
+    .regex(/^\/[\w./-]+\.(?:png|svg|jpg|webp)$/, {
+      error: 'expected a picture of the type png, svg, jpg or webp, such as /img/logo.png',
+    })
     .optional(),
   /** The page that tells candidates what is done with their data; it is linked beside every button to apply. */
   privacy: path.optional(),

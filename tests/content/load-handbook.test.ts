@@ -1,11 +1,11 @@
 import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {loadHandbook} from '../../src/content/load-handbook.ts';
 import {sortProblems} from '../../src/content/problem.ts';
 import {readFiles} from '../../src/content/read-files.ts';
 import {bakery} from '../support/bakery.ts';
-import {checkAll, explain, guide, handbook, page, toLines} from '../support/handbook.ts';
+import {COMPANY, checkAll, explain, type Files, guide, handbook, page, toLines} from '../support/handbook.ts';
 import {inFolder} from '../support/run-cli.ts';
 
 test('reads from disk the handbook that memory holds', async () => {
@@ -108,6 +108,42 @@ footr: []
     company.yaml:8:1 valid-front-matter: Unexpected field "footr".
       Did you mean "footer"?"
   `);
+});
+
+describe('the logo that company.yaml names', () => {
+  const withLogo = (logo: string): Files => ({'company.yaml': `logo: ${logo}\n${COMPANY}`});
+
+  test('is accepted where it lies below static/', async () => {
+    const files = {...withLogo('/img/sign.png'), 'static/img/sign.png': 'A picture.'};
+    const {graph, problems} = await inFolder(files, loadHandbook);
+    expect([graph.company.logo, problems]).toEqual(['/img/sign.png', []]);
+  });
+
+  test('is reported where it is missing or no picture', () => {
+    const pictures = {'static/img/sign.png': '', 'static/data/words.txt': ''};
+    const logos = ['/sign.png', '/img/Sign.png', '/brand/larkspur-2026.svg', '/img/sign.gif', 'sign.png'];
+    expect(logos.map((logo) => explain({...withLogo(logo), ...pictures})).join('\n')).toMatchInlineSnapshot(`
+      "company.yaml:1:1 known-references: Unexpected logo "/sign.png", expected a picture below static/, of the type png, svg, jpg or webp.
+        Did you mean "/img/sign.png"?
+      company.yaml:1:1 known-references: Unexpected logo "/img/Sign.png", expected a picture below static/, of the type png, svg, jpg or webp.
+        Did you mean "/img/sign.png"?
+      company.yaml:1:1 known-references: Unexpected logo "/brand/larkspur-2026.svg", expected a picture below static/, of the type png, svg, jpg or webp.
+        Put it at static/brand/larkspur-2026.svg, or remove the line.
+      company.yaml:1:1 valid-front-matter: Unexpected "/img/sign.gif" in "logo", expected a picture of the type png, svg, jpg or webp, such as /img/logo.png.
+        Change the value.
+      company.yaml:1:1 valid-front-matter: Unexpected "sign.png" in "logo", expected a picture of the type png, svg, jpg or webp, such as /img/logo.png.
+        Change the value."
+    `);
+  });
+
+  test('is reported once where it is a symbolic link', async () => {
+    const problems = await inFolder(withLogo('/img/sign.png'), (siteDir) => {
+      mkdirSync(join(siteDir, 'static/img'), {recursive: true});
+      symlinkSync('/etc/hostname', join(siteDir, 'static/img/sign.png'));
+      return loadHandbook(siteDir).problems;
+    });
+    expect(problems.map(({path, rule}) => `${path} ${rule}`)).toEqual(['static/img/sign.png valid-text']);
+  });
 });
 
 test('says what is wrong with the ledger of addresses', () => {

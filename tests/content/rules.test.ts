@@ -79,6 +79,8 @@ test('says in words what is wrong and how to mend it', () => {
       Add "places: [{city: Paris, country: FR}]", or add "places" to "unconfirmed".
     job-places: Unexpected field "places": this job is fully remote.
       Remove it and name "countries", or set "workplace: hybrid".
+    known-references: Unexpected logo "/img/lgoo.svg", expected a picture below static/, of the type png, svg, jpg or webp.
+      Did you mean "/img/logo.svg"?
     known-references: Unexpected address "/wrok", expected the address of a page.
       Did you mean "/work"?
     known-references: Unexpected source "note", expected one under "sources" in company.yaml.
