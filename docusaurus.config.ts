@@ -1,17 +1,19 @@
 import type {Options as RedirectOptions} from '@docusaurus/plugin-client-redirects';
-import type {Options as BlogOptions} from '@docusaurus/plugin-content-blog';
-import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config, MarkdownConfig} from '@docusaurus/types';
 import {getSourceLocale} from './src/content/graph.ts';
 import {loadHandbook} from './src/content/load-handbook.ts';
 import {pickWord} from './src/content/localize.ts';
-import {toEditUrl} from './src/plugins/handbook/edit-url.ts';
+import {createEditUrl} from './src/plugins/handbook/edit-url.ts';
 import {toNavigation} from './src/plugins/handbook/navigation.ts';
+import {toDocsOptions} from './src/plugins/handbook/options.ts';
 import {createParseFrontMatter} from './src/plugins/handbook/parse-front-matter.ts';
 import {toSitemapOptions} from './src/plugins/handbook/sitemap.ts';
+import {findCurrentLocale} from './src/plugins/languages/current-locale.ts';
+import {toBlogOptions} from './src/plugins/posts/options.ts';
 import {toSearchOptions} from './src/plugins/search/options.ts';
 import {readDeployment} from './src/site/deployment.ts';
+import {STYLE_SHEETS} from './src/site/style-sheets.ts';
 import {toThemeConfig} from './src/site/theme-config.ts';
 
 /** Composition only: everything about the company comes from company.yaml and docs/. */
@@ -19,15 +21,14 @@ export default async function config(): Promise<Config> {
   const {graph} = loadHandbook(__dirname);
   const {company, ledger} = graph;
   const {url, baseUrl, publish, repository = company.repository} = readDeployment(process.env);
-  // Docusaurus reads this file once for every language it builds; live preview without one says "undefined".
-  const current = process.env.DOCUSAURUS_CURRENT_LOCALE;
-  const locale = company.locales.find((name) => name === current) ?? getSourceLocale(company);
+  const locale = findCurrentLocale(company, process.env);
   const localeRoot = `${url}${baseUrl}${locale === getSourceLocale(company) ? '' : `${locale}/`}`;
-  const editUrl = (source: string) => (repository ? toEditUrl(graph, repository, source, locale) : undefined);
+  const editUrl = createEditUrl(graph, repository, locale);
   // A build has been checked before it comes to a link; live preview names the problem on the page.
   const onBroken = process.env.NODE_ENV === 'production' ? 'throw' : 'warn';
   const title = pickWord(company.site, locale) ?? company.name;
   const tagline = pickWord(company.tagline, locale) ?? '';
+  const redirects = Object.entries(ledger.redirects).map(([from, to]) => ({from, to}));
   return {
     title,
     tagline,
@@ -56,50 +57,20 @@ export default async function config(): Promise<Config> {
           docs: false,
           pages: false,
           blog: false,
-          theme: {
-            customCss: ['fonts', 'custom', 'frame', 'prose', 'home', 'blog', 'print', 'access'].map(
-              (name) => `./src/css/${name}.css`,
-            ),
-          },
+          theme: {customCss: STYLE_SHEETS},
           sitemap: toSitemapOptions(__dirname, graph, locale, localeRoot),
         } satisfies PresetOptions,
       ],
     ],
     plugins: [
-      [
-        './src/plugins/handbook/index.ts',
-        {
-          routeBasePath: '/',
-          sidebarPath: './sidebars.ts',
-          include: ['**/*.md'],
-          numberPrefixParser: false,
-          editUrl: ({docPath}) => editUrl(`docs/${docPath}`),
-          onInlineTags: 'throw',
-        } satisfies DocsOptions,
-      ],
+      ['./src/plugins/handbook/index.ts', toDocsOptions(editUrl)],
       './src/plugins/cards/index.ts',
-      [
-        './src/plugins/posts/index.ts',
-        {
-          editUrl: ({blogPath}) => editUrl(`blog/${blogPath}`),
-          // A second list of the same posts, which nothing leads to.
-          archiveBasePath: null,
-          blogSidebarCount: 0,
-          showReadingTime: false,
-          feedOptions: {title, description: tagline},
-          onInlineTags: 'throw',
-          onInlineAuthors: 'throw',
-          onUntruncatedBlogPosts: 'throw',
-        } satisfies BlogOptions,
-      ],
+      ['./src/plugins/posts/index.ts', toBlogOptions({title, description: tagline}, editUrl)],
       './src/plugins/languages/index.ts',
       './src/plugins/jobs/index.ts',
       './src/plugins/open-data/index.ts',
       ['./src/plugins/search/index.ts', toSearchOptions(graph, locale)],
-      [
-        '@docusaurus/plugin-client-redirects',
-        {redirects: Object.entries(ledger.redirects).map(([from, to]) => ({from, to}))} satisfies RedirectOptions,
-      ],
+      ['@docusaurus/plugin-client-redirects', {redirects} satisfies RedirectOptions],
       './src/plugins/outputs/index.ts',
       './src/plugins/preview/index.ts',
     ],
