@@ -15,6 +15,8 @@ export type Image = Position & {url: string; alt: string};
 /** What the rules and the graph need to know of a page's prose. Positions are lines of the file. */
 export type Prose = {
   headings: Heading[];
+  /** Those below which nothing is written, comments left out, before the next of the same depth or a higher one. */
+  emptySections: Heading[];
   links: Link[];
   images: Image[];
   /** Raw HTML, comments left out. */
@@ -44,7 +46,15 @@ export const parseTree = (body: string): Root => fromMarkdown(body, GFM);
 export const parseMarkdown = (body: string, firstLine: number): Prose => {
   const tree = parseTree(body);
   const slugger = new GithubSlugger();
-  const prose: Prose = {headings: [], links: [], images: [], html: [], unclosedFence: undefined, words: 0};
+  const prose: Prose = {
+    headings: [],
+    emptySections: [],
+    links: [],
+    images: [],
+    html: [],
+    unclosedFence: undefined,
+    words: 0,
+  };
   const at = (node: Nodes): Position => ({
     line: (node.position?.start.line ?? 1) + firstLine - 1,
     column: node.position?.start.column ?? 1,
@@ -57,12 +67,9 @@ export const parseMarkdown = (body: string, firstLine: number): Prose => {
         const written = toText(node, {includeHtml: false});
         const explicit = EXPLICIT_ID.exec(written)?.[1];
         const text = written.replace(EXPLICIT_ID, '');
-        prose.headings.push({
-          ...at(node),
-          id: explicit ?? slugger.slug(text),
-          depth: node.depth,
-          text,
-        });
+        const heading = {...at(node), id: explicit ?? slugger.slug(text), depth: node.depth, text};
+        prose.headings.push(heading);
+        if (isEmptySection(tree, node)) prose.emptySections.push(heading);
         break;
       }
       case 'link':
@@ -78,7 +85,7 @@ export const parseMarkdown = (body: string, firstLine: number): Prose => {
         prose.images.push({...at(node), url: node.url, alt: node.alt ?? ''});
         break;
       case 'html':
-        if (!COMMENTS.test(node.value.trim())) prose.html.push({...at(node), source: node.value});
+        if (!isComment(node)) prose.html.push({...at(node), source: node.value});
         break;
       case 'code': {
         const source = body.slice(node.position?.start.offset, node.position?.end.offset).split('\n');
@@ -99,6 +106,18 @@ export const parseMarkdown = (body: string, firstLine: number): Prose => {
     for (const picture of shown) prose.images.push({...at(picture), url: node.url, alt: picture.alt ?? ''});
   }
   return prose;
+};
+
+const isComment = (node: Nodes): boolean => node.type === 'html' && COMMENTS.test(node.value.trim());
+
+const isEmptySection = (tree: Root, heading: Nodes & {type: 'heading'}): boolean => {
+  const place = tree.children.indexOf(heading);
+  // One inside a quotation or a list heads no section.
+  if (place === -1) return false;
+  for (const node of tree.children.slice(place + 1)) {
+    if (node.type === 'heading' ? node.depth <= heading.depth : !isComment(node)) return node.type === 'heading';
+  }
+  return true;
 };
 
 // A fifth of the time of unist-util-visit, which also keeps every node's ancestors.

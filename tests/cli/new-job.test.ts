@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {readFiles} from '../../src/content/read-files.ts';
@@ -171,11 +171,21 @@ test('writes everything that it is told', async () => {
   expect(written[french('docs/jobs/night-cook.md')]).toContain('description: Des gâteaux.\n');
 });
 
-test('writes a draft that can be opened once it is written', async () => {
-  const opened = await inFolder(bakery, async (siteDir) => {
+test('writes a draft that can be opened once it is written, and not before', async () => {
+  const [unwritten, opened] = await inFolder(bakery, async (siteDir) => {
     await runCli(['new', 'job', ...ALL], {siteDir});
-    return runCli(['job', 'open', 'pastry-cook'], {siteDir});
+    const before = await runCli(['job', 'open', 'pastry-cook'], {siteDir});
+    for (const path of [PATH, french(PATH)]) {
+      const text = readFileSync(join(siteDir, path), 'utf8');
+      writeFileSync(join(siteDir, path), text.replaceAll(/<!-- (.*?) -->/g, '$1'));
+    }
+    return [before, await runCli(['job', 'open', 'pastry-cook'], {siteDir})];
   });
+  expect([unwritten.exitCode, unwritten.stderr]).toEqual([1, 'Nothing was written.\n']);
+  expect(unwritten.stdout).toContain(`${PATH}:17:1  no-empty-page  The section "The mission" has nothing to read`);
+  expect(unwritten.stdout).toContain(
+    `${french(PATH)}:6:1  no-empty-page  The section "La mission" has nothing to read`,
+  );
   expect([opened.exitCode, opened.stderr]).toEqual([0, '']);
 });
 

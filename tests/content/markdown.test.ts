@@ -100,3 +100,14 @@ test.each([
 ])('finds HTML in %s', (_, body) => {
   expect(parseMarkdown(body, 1).html).toHaveLength(1);
 });
+
+test.each([
+  ['## A {#a}\n\nWords.\n\n## B {#b}\n\n- One\n', []],
+  ['## A {#a}\n\n## B {#b}\n', ['a', 'b']],
+  ['## A {#a}\n\n<!-- Write this. -->\n\n<!-- And this. -->\n\nWords below a comment.\n', []],
+  ['## A {#a}\n\n<!-- Write this. -->\n', ['a']],
+  ['## A {#a}\n\n### B {#b}\n\nWords.\n\n### C {#c}\n\n# D {#d}\n\n```sh\nnpm start\n```\n', ['c']],
+  ['## A {#a}\n\n> ## B {#b}\n\n![A loaf](/img/loaf.png)\n', []],
+])('finds the sections of %j in which nothing is written', (body, empty) => {
+  expect(parseMarkdown(body, 1).emptySections.map(({id}) => id)).toEqual(empty);
+});

@@ -141,6 +141,12 @@ test('says in words what is wrong and how to mend it', () => {
       Write the page, or delete the file.
     no-empty-page: The file is empty.
       Write the page, or delete the file.
+    no-empty-page: The section "The mission" has nothing to read, and this job is open.
+      Write it, or take its heading out in every language.
+    no-empty-page: The section "In the evening" has nothing to read, and this job is open.
+      Write it, or take its heading out in every language.
+    no-empty-page: The section "What is not known yet" has nothing to read, and this job is open.
+      Write it, or take its heading out in every language.
     no-mdx-outside-layouts: Unexpected MDX file: MDX is code, and runs on the machine that builds the site.
       Rename it to style.md, and write it in Markdown.
     no-orphan-translation: Unexpected language "de": company.yaml does not list it.
