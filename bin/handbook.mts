@@ -1,6 +1,6 @@
 import {createInterface} from 'node:readline/promises';
 import {main} from '../src/cli/main.ts';
-import {toDay} from '../src/content/company.ts';
+import {toToday} from '../src/content/company.ts';
 
 /** A question in the terminal. Whoever ends the input instead of answering ends the command. */
 const ask = async (question: string): Promise<string> => {
@@ -20,5 +20,5 @@ process.exitCode = await main(process.argv.slice(2), {
   stderr: (text) => process.stderr.write(text),
   ask: process.stdin.isTTY && process.stdout.isTTY ? ask : undefined,
   siteDir: process.cwd(),
-  today: (company) => process.env.HANDBOOK_TODAY ?? toDay(new Date(), company),
+  today: (company) => toToday(process.env.HANDBOOK_TODAY, new Date(), company),
 });

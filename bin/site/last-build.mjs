@@ -13,7 +13,7 @@ const note = path.join(root, 'node_modules/.cache/handbook/last-build');
  */
 export function currentFingerprint() {
   // The day as the build itself reads it.
-  const today = process.env.HANDBOOK_TODAY ?? new Date().toISOString().slice(0, 10);
+  const today = process.env.HANDBOOK_TODAY || new Date().toISOString().slice(0, 10);
   return fingerprint(root, process.env, {commit: commit(), today});
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {slug} from './kinds/fields.ts';
+import {date, slug} from './kinds/fields.ts';
 
 /** A word per language: `{en: CEO, fr: …}`. */
 const words = z.record(z.string(), z.string().min(1));
@@ -61,3 +61,14 @@ export type Company = z.infer<typeof CompanySchema>;
 export const toDay = (moment: Date, {timezone}: Pick<Company, 'timezone'>): string =>
   // Swedish writes a day as ISO 8601 does.
   new Intl.DateTimeFormat('sv-SE', {timeZone: timezone, dateStyle: 'short'}).format(moment);
+
+/**
+ * The day that is taken for today: the one that somebody names in HANDBOOK_TODAY, else that of a moment where the
+ * company is. Throws one sentence where a name is no day.
+ */
+export const toToday = (named: string | undefined, moment: Date, company: Pick<Company, 'timezone'>): string => {
+  if (!named) return toDay(moment, company);
+  const issue = date().safeParse(named).error?.issues[0];
+  if (issue) throw new Error(`HANDBOOK_TODAY is "${named}", ${issue.message}.`);
+  return named;
+};

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {toDay} from '../../src/content/company.ts';
+import {toDay, toToday} from '../../src/content/company.ts';
 import {
   closeExpired,
   type EntryOf,
@@ -82,4 +82,17 @@ test.each([
   ['2026-06-30T22:00:00Z', '2026-07-01'],
 ])('in Paris, %s falls on %s', (moment, day) => {
   expect(toDay(new Date(moment), {timezone: 'Europe/Paris'})).toBe(day);
+});
+
+test('takes the day that is named for today, and without one that of the moment', () => {
+  const [moment, company] = [new Date('2026-11-22T23:30:00Z'), {timezone: 'Europe/Paris'}];
+  expect(toToday('2027-01-31', moment, company)).toBe('2027-01-31');
+  expect([undefined, ''].map((named) => toToday(named, moment, company))).toEqual(['2026-11-23', '2026-11-23']);
+});
+
+test.each([
+  ['tomorrow', 'HANDBOOK_TODAY is "tomorrow", expected a date, year first, such as 2026-11-23.'],
+  ['2026-02-30', 'HANDBOOK_TODAY is "2026-02-30", expected a day that exists in the calendar.'],
+])('refuses to take %s for today', (named, message) => {
+  expect(() => toToday(named, new Date(), {timezone: 'UTC'})).toThrow(message);
 });

@@ -1,8 +1,8 @@
 import type {PluginOptions} from '@easyops-cn/docusaurus-search-local';
-import {toDay} from '../../content/company.ts';
 import {type ContentGraph, listEntries} from '../../content/graph.ts';
 import {hasEnded, isExpired} from '../../content/hiring.ts';
 import {toNavigation} from '../handbook/navigation.ts';
+import {readToday} from '../handbook/today.ts';
 import {listUntranslated} from '../handbook/untranslated.ts';
 
 /** Folders that can be searched by themselves. */
@@ -15,7 +15,7 @@ const POST_LISTS = /^blog\/(archive|authors|page|tags)(\/|$)/;
 export const toSearchOptions = (
   graph: ContentGraph,
   locale: string,
-  today = process.env.HANDBOOK_TODAY ?? toDay(new Date(), graph.company),
+  today = readToday(graph.company),
 ): Partial<PluginOptions> => ({
   hashed: true,
   docsRouteBasePath: '/',
