@@ -38,7 +38,7 @@ test('says in words what is wrong and how to mend it', () => {
     expired-job: This job is paused and its last day has passed: the page shows it as closed since 2026-11-01.
       Run "npm run handbook -- job close paused", or write a later day.
     french-for-open-jobs: This job is open and has no French version.
-      Complete the French version, or set "hiring: draft" until it is there.
+      Complete i18n/fr/docusaurus-plugin-content-docs/current/jobs/baker.md; until then leave it a draft, or paused if readers have seen it.
     hiring-dates: Unexpected field "paused": this job is closed.
       Remove the line, or set "hiring: paused".
     hiring-dates: Unexpected "2026-12-01" in "closed": that day has not come yet.

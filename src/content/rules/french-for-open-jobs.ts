@@ -18,7 +18,7 @@ export const frenchForOpenJobs: Rule = {
           .flatMap((job) => {
             const french = job.translations.find(({locale}) => locale === 'fr');
             const at = {path: job.path, ...job.locate(['hiring'])};
-            const fix = 'Complete the French version, or set "hiring: draft" until it is there.';
+            const fix = `Complete ${toTranslatedPath(job.path, 'fr')}; until then leave it a draft, or paused if readers have seen it.`;
             if (!french) return [{...at, message: 'This job is open and has no French version.', fix}];
             const missing = [
               ...compareSections(job, french).missing.map((id) => `the section "${id}"`),
