@@ -30,6 +30,8 @@ const STALE = {open: ['paused', 'closed'], paused: ['closed'], filled: ['paused'
 export const changeHiring = (job: Job, change: HiringChange, today: string): FieldEdits | Refusal => {
   const {to} = change;
   if (!mayFollow(job.hiring, to)) return explainForbidden(job.hiring, to);
+  if (to === 'paused' && isExpired(job, today))
+    return explainOver(to, job.expires, 'Close it, or open it with "--expires" and a later day.');
   const days = to === 'open' ? openOn(job, change, today) : leaveOn(job, {...change, to}, today);
   if ('message' in days) return days;
   const written = Object.entries({hiring: to, ...days});
@@ -44,18 +46,16 @@ export const changeHiring = (job: Job, change: HiringChange, today: string): Fie
 /** The days of a posting that is opened: the first time it is posted, and never again. */
 const openOn = (job: Job, {on, expires}: HiringChange, today: string): Days | Refusal => {
   if (on !== undefined && job.hiring !== 'draft') {
+    const day = job.posted ? `on ${job.posted}, and that day stays` : 'on a day that its file does not name';
     return {
-      message: `Unexpected "--on ${on}": this job was posted before, and its day stays.`,
-      fix: 'Leave the option out.',
+      message: `Unexpected "--on ${on}": this job was posted before, ${day}.`,
+      fix: job.posted
+        ? 'Leave the option out.'
+        : 'Leave the option out; once the day is published, write it as "posted".',
     };
   }
   const last = expires ?? job.expires;
-  if (last !== undefined && last < today) {
-    return {
-      message: `Unexpected "open": the last day for applications, ${last}, has passed.`,
-      fix: 'Add "--expires" and a later day.',
-    };
-  }
+  if (last !== undefined && last < today) return explainOver('open', last, 'Add "--expires" and a later day.');
   return {...(job.hiring === 'draft' ? {posted: on ?? today} : {}), ...(expires === undefined ? {} : {expires})};
 };
 
@@ -67,3 +67,8 @@ const leaveOn = (job: Job, {to, on}: HiringChange & {to: 'paused' | 'filled' | '
   const known = to === 'closed' && isExpired(job, today) ? job.expires : undefined;
   return {[field]: on ?? known ?? today};
 };
+
+const explainOver = (to: HiringState, last: string | undefined, fix: string): Refusal => ({
+  message: `Unexpected "${to}": the last day for applications, ${last}, has passed.`,
+  fix,
+});

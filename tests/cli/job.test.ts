@@ -195,7 +195,19 @@ describe('refuses', () => {
       'Unexpected "open": the last day for applications, 2026-11-22, has passed.',
     ],
     ['open', ['--expires', '2026-11-22'], withJob(), 'the last day for applications, 2026-11-22, has passed.'],
-    ['open', ['--on', '2026-11-20'], withJob(PAUSED), 'this job was posted before, and its day stays.'],
+    ['open', ['--on', '2026-11-20'], withJob(PAUSED), 'this job was posted before, on 2026-10-05, and that day stays.'],
+    [
+      'open',
+      ['--on', '2026-11-20'],
+      withJob('hiring: open\n'),
+      'this job was posted before, on a day that its file does not name.',
+    ],
+    [
+      'pause',
+      [],
+      withJob(`${OPEN}expires: 2026-11-22\n`, LIST),
+      'Unexpected "paused": the last day for applications, 2026-11-22, has passed.',
+    ],
     ['open', ['--on', '2026-11-24'], withJob(), 'hiring-dates  Unexpected "2026-11-24" in "posted"'],
     ['close', ['--on', '2026-10-04'], withJob(OPEN, LIST), 'hiring-dates  Unexpected "2026-10-04" in "closed"'],
     [
