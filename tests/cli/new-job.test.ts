@@ -189,6 +189,16 @@ test('writes a draft that can be opened once it is written, and not before', asy
   expect([opened.exitCode, opened.stderr]).toEqual([0, '']);
 });
 
+test('writes nothing where it cannot write everything', async () => {
+  const files = {...bakery, 'i18n/fr/docusaurus-plugin-content-docs': 'Not a folder.'};
+  const english = Object.fromEntries(
+    Object.entries(files).filter(([path]) => !path.startsWith('i18n/fr/docusaurus-plugin-content-docs/')),
+  );
+  const {exitCode, stdout, stderr, written} = await run(english, ALL);
+  expect({exitCode, stdout, written}).toEqual({exitCode: 2, stdout: '', written: {}});
+  expect(stderr).toBe(`handbook: ${french(PATH)} was not written: a file lies where its folder should be.\n`);
+});
+
 describe('writes a draft without errors', () => {
   test('for the handbook of this repository', async () => {
     const {exitCode, written, check} = await run(readHandbook(ROOT), [

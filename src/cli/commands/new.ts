@@ -1,5 +1,3 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
 import type {Command} from 'commander';
 import {checkHandbook} from '../../content/check-handbook.ts';
 import type {ContentGraph} from '../../content/graph.ts';
@@ -14,6 +12,7 @@ import {findPostingWords} from '../job/posting-words.ts';
 import {refuseId} from '../job/refuse-id.ts';
 import {type NewJobOptions, toAnswers, toGiven} from '../job/to-answers.ts';
 import {listUnconfirmed, type PostingAnswers, toPostingFiles} from '../job/to-posting-files.ts';
+import {writeNewPages} from '../job/write-page.ts';
 
 const collect = (value: string, before: string[] = []): string[] => [...before, value];
 
@@ -77,19 +76,11 @@ const writeJob = async (options: NewJobOptions, io: Io): Promise<ExitCode> => {
     io.stderr('Nothing was written.\n');
     return 1;
   }
-  for (const {path, text} of written) {
-    if (options.dryRun) io.stdout(`${path}\n\n${text}\n`);
-    else writeNew(join(io.siteDir, path), text);
-  }
+  if (options.dryRun) for (const {path, text} of written) io.stdout(`${path}\n\n${text}\n`);
+  else writeNewPages(io.siteDir, written);
   io.stdout(explain(answers, written, graph, options.dryRun ?? false));
   io.stdout(toText(problems, after.graph.entries.length));
   return 0;
-};
-
-const writeNew = (path: string, text: string): void => {
-  mkdirSync(dirname(path), {recursive: true});
-  // Nothing that lies there is ever written over.
-  writeFileSync(path, text, {flag: 'wx'});
 };
 
 /** What was written, and what is left to do. */
