@@ -73,6 +73,12 @@ describe('writes into the one file', () => {
     expect(await edit(before, verb, 'baker', ...options)).toBe(after[JOB]);
   });
 
+  test('and leaves a comment on its own, which it names', async () => {
+    const {stdout, after} = await run(withJob(`${PAUSED.trimEnd()} # back in spring\n`, LIST), 'open', 'baker');
+    expect(after).toBe(withJob(`${OPEN}# back in spring\n`, LIST)[JOB]);
+    expect(stdout).toContain('\n    paused: taken away\n    left, on a line of its own: # back in spring\n');
+  });
+
   test('and nothing where it says so already', async () => {
     const {exitCode, stdout, written} = await run(withJob(CLOSED, LIST), 'close', 'baker');
     expect([exitCode, written, stdout.split('\n')[0]]).toEqual([
@@ -222,6 +228,14 @@ describe('refuses', () => {
     const {exitCode, stdout, stderr, written} = await run(files, verb, 'baker', ...options);
     expect(stdout).toContain(message);
     expect({exitCode, stderr, written}).toEqual({exitCode: 1, stderr: 'Nothing was written.\n', written: false});
+  });
+
+  test('where there is no handbook', async () => {
+    const {exitCode, stdout} = await inFolder({}, (siteDir) =>
+      runCli(['job', 'open', 'baker'], {siteDir: join(siteDir, 'docs')}),
+    );
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('company.yaml is missing.');
   });
 
   test.each([

@@ -1,7 +1,5 @@
-import {writeFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {type Command, InvalidArgumentError} from 'commander';
-import {changeHiring, type FieldEdits, type HiringChange} from '../../content/change-hiring.ts';
+import {changeHiring, type HiringChange} from '../../content/change-hiring.ts';
 import {checkHandbook} from '../../content/check-handbook.ts';
 import {type ContentGraph, closeExpired, type EntryOf, listEntries} from '../../content/graph.ts';
 import {date} from '../../content/kinds/fields.ts';
@@ -14,6 +12,8 @@ import {readPast} from '../../history/read-past.ts';
 import {listConsequences} from '../../publish/list-consequences.ts';
 import type {ExitCode, Io} from '../io.ts';
 import {editFields} from '../job/edit-fields.ts';
+import {explainEdits} from '../job/explain-edits.ts';
+import {writePage} from '../job/write-page.ts';
 
 const VERBS = [
   {verb: 'open', to: 'open', description: 'Publish a draft, or read applications again.'},
@@ -53,8 +53,8 @@ const changeJob = (id: string, change: HiringChange, dryRun: boolean, io: Io): E
   const today = io.today(before.graph.company);
   const found = findJob(before.graph, id);
   if (!found) {
-    const path = `docs/jobs/${id}.md`;
-    const problems = before.problems.filter((problem) => problem.path === path);
+    const paths = [`docs/jobs/${id}.md`, 'company.yaml'];
+    const problems = before.problems.filter(({path}) => paths.includes(path));
     if (problems.length > 0) return refuse(io, toText(problems, before.graph.entries.length));
     io.stderr(`${explainUnknown(before.graph, id)}\n`);
     return 2;
@@ -68,8 +68,8 @@ const changeJob = (id: string, change: HiringChange, dryRun: boolean, io: Io): E
   );
   const errors = checkHandbook(after, {today, past: readPast(io.siteDir)}).filter(isError);
   if (errors.length > 0) return refuse(io, toText(errors, after.graph.entries.length));
-  if (edited !== text && !dryRun) writeFileSync(join(io.siteDir, found.path), edited);
-  io.stdout(explainEdits(found, edits, edited === text, dryRun));
+  if (edited !== text && !dryRun) writePage(io.siteDir, {path: found.path, text: edited});
+  io.stdout(explainEdits(found, edits, {text, edited, dryRun}));
   const graph = closeExpired(after.graph, today);
   const changed = findJob(graph, id);
   if (changed) {
@@ -95,21 +95,4 @@ const explainUnknown = (graph: ContentGraph, id: string): string => {
   const ids = listEntries(graph, 'job').map((entry) => entry.id);
   const known = ids.length > 0 ? `Known: ${ids.join(', ')}.` : 'There are none yet: "npm run handbook -- new job".';
   return `Unexpected job "${id}", expected the name of a file in docs/jobs/. ${suggest(id, ids) ?? known}`;
-};
-
-/** What was changed in the file, a field a line. */
-const explainEdits = ({path, data}: EntryOf<'job'>, edits: FieldEdits, same: boolean, dryRun: boolean): string => {
-  if (same) return `${path} says so already; nothing was written.\n`;
-  const old = (field: string): string => {
-    const value = data[field as keyof typeof data];
-    return value === undefined ? '' : `${String(value)} → `;
-  };
-  const lines = [
-    ...Object.entries(edits.set).map(([field, value]) => `${field}: ${old(field)}${value}`),
-    ...edits.remove.map((field) => `${field}: taken away`),
-    ...(edits.confirm.length > 0 ? [`unconfirmed: without ${edits.confirm.join(', ')}`] : []),
-  ];
-  return [`${path}${dryRun ? ' would change; nothing was written' : ' was changed'}:`, ...lines, '']
-    .join('\n    ')
-    .replace(/ +$/, '');
 };
