@@ -1,3 +1,4 @@
+import {findForeignHost} from './apply-host.ts';
 import type {GraphInput} from './build-graph.ts';
 import {type Entry, type EntryOf, isUnread} from './graph.ts';
 import type {Position, Problem} from './problem.ts';
@@ -44,12 +45,12 @@ const checkEntry = ({company}: GraphInput, entry: Entry): Problem[] => {
 };
 
 // A link to apply is the one place where a reader hands over personal data.
-const checkApplyHost = ({apply_hosts: hosts = []}: GraphInput['company'], job: EntryOf<'job'>): Problem[] => {
-  const {apply} = job.data;
-  const host = apply && 'url' in apply ? new URL(apply.url).host : undefined;
-  if (host === undefined || hosts.includes(host)) return [];
+const checkApplyHost = (company: GraphInput['company'], job: EntryOf<'job'>): Problem[] => {
+  const host = findForeignHost(company, job.data.apply);
+  if (host === undefined) return [];
   const at = job.locate(['apply', 'url']);
-  return [unknown(job.path, at, `host "${host}"`, 'one under "apply_hosts" in company.yaml', host, hosts)];
+  const expected = 'one under "apply_hosts" in company.yaml';
+  return [unknown(job.path, at, `host "${host}"`, expected, host, company.apply_hosts ?? [])];
 };
 
 const checkAddresses = (input: GraphInput, entries: readonly Entry[]): Problem[] => {

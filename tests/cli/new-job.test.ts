@@ -281,6 +281,59 @@ describe('where somebody sits', () => {
     expect(written[PATH]).toContain('unconfirmed: [posted, hours, pay, apply]\n');
   });
 
+  test('says at once what will not do, and loses no other answer by it', async () => {
+    const company = `${bakery['company.yaml']}apply_hosts: [larkspur.example]\n`;
+    const {exitCode, stdout, written, check} = await run(
+      {...bakery, 'company.yaml': company},
+      ['--workplace', 'shop', ...BAKED, '--title', 'fr=Pâtissier', '--apply', 'here'],
+      [
+        ...[
+          'Baker',
+          'パン',
+          '',
+          'Pastry cook',
+          'hybrid',
+          'Lyon',
+          'Lyon, France',
+          'Lyon, FR; Genève, CH',
+          '',
+          'full',
+          '',
+        ],
+        ...['FR, be', 'FR, BE', 'http://larkspur.example', 'https://larkspur.test/apply', 'jobs@larkspur.example'],
+      ],
+    );
+    expect({exitCode, check}).toEqual({exitCode: 0, check: 0});
+    expect(stdout.slice(0, stdout.indexOf('Written:'))).toMatchInlineSnapshot(`
+      "Unexpected id "baker": docs/jobs/baker.md is there already. Choose another title, or another --id.
+      The title has no Latin letter and no digit to make a file name of. Choose one with --id.
+      This must be known. Ctrl+C ends the questions; nothing is written then.
+      Unexpected "shop". One of: remote, hybrid, office.
+      The field "country" is missing.
+      Unexpected "France" in "country", expected a country such as FR.
+      Unexpected "full". One of: full-time, part-time.
+      Unexpected "be" in "countries", expected a country such as FR.
+      Unexpected "here" in "url", expected an address that begins with https://.
+      Unexpected "http://larkspur.example" in "url", expected an address that begins with https://.
+      Unexpected host "larkspur.test", expected one under "apply_hosts" in company.yaml: larkspur.example.
+      "
+    `);
+    expect(written[PATH]).toContain(
+      'workplace: hybrid\nplaces: [{city: Lyon, country: FR}, {city: Genève, country: CH}]\ncountries: [FR, BE]\napply: {email: jobs@larkspur.example}\n',
+    );
+  });
+
+  test.each([
+    ['a page is broken', {...bakery, 'docs/values/care.md': ''}, [], 'docs/values/care.md:1:1  no-empty-page'],
+    ['the id is taken', bakery, ['--id', 'baker'], 'docs/jobs/baker.md is there already.'],
+    ['there is no such language', bakery, ['--title', 'de=Bäcker'], 'Unexpected language "de" in --title "de=Bäcker"'],
+  ])('asks nothing where %s', async (_, files, args, message) => {
+    const {exitCode, stdout, stderr, asked, written} = await run(files, args, ['Pastry cook']);
+    expect({asked, written}).toEqual({asked: [], written: {}});
+    expect(exitCode).not.toBe(0);
+    expect(stdout + stderr).toContain(message);
+  });
+
   test('asks for no place where the work is fully remote', async () => {
     const {asked} = await run(bakery, [...TITLES, ...BAKED], ['remote']);
     expect(asked.join()).not.toContain('Places');
@@ -289,7 +342,14 @@ describe('where somebody sits', () => {
 
 describe('refuses', () => {
   test('to guess what it must be told', async () => {
-    const {exitCode, stdout, stderr, written} = await run(bakery, ['--team', 'ovens']);
+    const {exitCode, stdout, stderr, written} = await run(bakery, [
+      '--team',
+      'ovens',
+      '--level',
+      ' ',
+      '--contract',
+      '',
+    ]);
     expect({exitCode, stdout, written}).toEqual({exitCode: 2, stdout: '', written: {}});
     expect(stderr).toMatchInlineSnapshot(`
       "A new job also needs:
@@ -325,6 +385,7 @@ describe('refuses', () => {
     ['a translation without a job', 'lost', `${french('docs/jobs/lost.md')} is there already.`],
     ['a job that was published', 'former', 'an earlier job had it'],
     ['a job that was renamed', 'moved', 'an earlier job had it'],
+    ['nothing', '', 'has no Latin letter and no digit to make a file name of.'],
     ['no file name', 'Pastry Cook', 'expected lower-case letters, digits and single hyphens.'],
     ['a way out of the folder', '../values/care', 'expected lower-case letters, digits and single hyphens.'],
   ])('the id of %s', async (_, id, message) => {

@@ -2,12 +2,13 @@ import type {Command} from 'commander';
 import {checkHandbook} from '../../content/check-handbook.ts';
 import type {ContentGraph} from '../../content/graph.ts';
 import {buildHandbook} from '../../content/load-handbook.ts';
-import {isError} from '../../content/problem.ts';
+import {isError, type Problem} from '../../content/problem.ts';
 import {readFiles} from '../../content/read-files.ts';
 import {toText} from '../../content/report.ts';
 import {readPast} from '../../history/read-past.ts';
 import type {ExitCode, Io} from '../io.ts';
 import {askAnswers} from '../job/ask-answers.ts';
+import {listQuestions} from '../job/list-questions.ts';
 import {findPostingWords} from '../job/posting-words.ts';
 import {refuseId} from '../job/refuse-id.ts';
 import {type NewJobOptions, toAnswers, toGiven} from '../job/to-answers.ts';
@@ -48,10 +49,27 @@ export const newPage = (program: Command, io: Io, exit: (code: ExitCode) => void
 
 const writeJob = async (options: NewJobOptions, io: Io): Promise<ExitCode> => {
   const files = readFiles(io.siteDir);
-  const {graph} = buildHandbook(files);
+  const handbook = buildHandbook(files);
+  const {graph} = handbook;
   const today = io.today(graph.company);
   const past = readPast(io.siteDir);
-  const {answers: given, missing} = await askAnswers(graph, toGiven(options, graph), io);
+  const refuse = (problems: readonly Problem[], pages: number): ExitCode => {
+    io.stdout(toText(problems, pages));
+    io.stderr('Nothing was written.\n');
+    return 1;
+  };
+  const refuseTaken = (id: string | undefined): ExitCode | undefined => {
+    const refusal = id === undefined ? undefined : refuseId(id, graph, past);
+    if (refusal) io.stderr(`${refusal}\n`);
+    return refusal ? 2 : undefined;
+  };
+  // Nobody answers a dozen questions to be told then what was known before.
+  const broken = io.ask ? checkHandbook(handbook, {today, past}) : [];
+  if (broken.some(isError)) return refuse(broken, graph.entries.length);
+  const taken = refuseTaken(options.id);
+  if (taken) return taken;
+  const questions = listQuestions(graph, past, options.id);
+  const {answers: given, missing} = await askAnswers(questions, toGiven(options, graph), io);
   if (missing.length > 0) {
     const lines = missing.map(
       ({option, choices}) => `    ${option}${choices ? `  one of: ${choices.join(', ')}` : ''}`,
@@ -60,22 +78,15 @@ const writeJob = async (options: NewJobOptions, io: Io): Promise<ExitCode> => {
     return 2;
   }
   const answers = toAnswers(options, given, graph, today);
-  const refusal = refuseId(answers.id, graph, past);
-  if (refusal) {
-    io.stderr(`${refusal}\n`);
-    return 2;
-  }
+  const refused = refuseTaken(answers.id);
+  if (refused) return refused;
   const written = toPostingFiles(graph, answers);
   const after = buildHandbook([
     ...files,
     ...written.map(({path, text}) => ({path, bytes: new TextEncoder().encode(text), symbolicLink: false})),
   ]);
   const problems = checkHandbook(after, {today, past});
-  if (problems.some(isError)) {
-    io.stdout(toText(problems, after.graph.entries.length));
-    io.stderr('Nothing was written.\n');
-    return 1;
-  }
+  if (problems.some(isError)) return refuse(problems, after.graph.entries.length);
   if (options.dryRun) for (const {path, text} of written) io.stdout(`${path}\n\n${text}\n`);
   else writeNewPages(io.siteDir, written);
   io.stdout(explain(answers, written, graph, options.dryRun ?? false));

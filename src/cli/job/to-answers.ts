@@ -1,6 +1,7 @@
 import {type ContentGraph, getSourceLocale} from '../../content/graph.ts';
 import type {Place} from '../../content/kinds/job.ts';
-import {type Given, splitList} from './ask-answers.ts';
+import type {Given} from './ask-answers.ts';
+import {splitList} from './split-list.ts';
 import type {PostingAnswers} from './to-posting-files.ts';
 
 /** What `handbook new job` was told on the command line. */
@@ -27,8 +28,14 @@ export type NewJobOptions = {
 const byLocale = (values: readonly string[], key: string, {company}: ContentGraph): Given =>
   Object.fromEntries(
     values.map((value) => {
-      const locale = company.locales.find((name) => value.startsWith(`${name}=`));
-      return [`${key}.${locale ?? getSourceLocale(company)}`, locale ? value.slice(locale.length + 1) : value];
+      const [, locale = getSourceLocale(company), words = value] = /^([a-z]{2}(?:-[A-Z]{2})?)=(.*)$/s.exec(value) ?? [];
+      if (!company.locales.includes(locale)) {
+        const known = company.locales.join(', ');
+        throw new Error(
+          `Unexpected language "${locale}" in --${key} "${value}", expected one of company.yaml: ${known}.`,
+        );
+      }
+      return [`${key}.${locale}`, words];
     }),
   );
 
@@ -38,12 +45,14 @@ export const toGiven = (
   graph: ContentGraph,
 ): Given => {
   const {level, team, process, skills, workplace, contract, hours, countries, apply} = options;
-  return {
+  const given = {
     ...byLocale(title, 'title', graph),
     ...byLocale(description, 'description', graph),
     ...{level, team, process, skills, workplace, contract, hours, countries, apply},
     place: place?.join(';'),
   };
+  // An option with nothing in it says nothing.
+  return Object.fromEntries(Object.entries(given).map(([key, answer]) => [key, answer?.trim() || undefined]));
 };
 
 /** The answers as a posting holds them; whether they are right is for the check to say. */
@@ -71,7 +80,7 @@ export const toAnswers = (
     process,
     requires: splitList(skills),
     workplace,
-    places: place === undefined ? undefined : splitList(place, ';').map(toPlace),
+    places: place === undefined ? undefined : toPlaces(place),
     contract,
     hours,
     countries: countries === undefined ? undefined : splitList(countries),
@@ -81,16 +90,20 @@ export const toAnswers = (
   };
 };
 
+/** `Paris, FR; Lyon, FR` as places. */
+export const toPlaces = (text: string): Partial<Place>[] => splitList(text, ';').map(toPlace);
+
 const toPlace = (text: string): Partial<Place> => {
   const [city = '', country] = splitList(text);
   return country === undefined ? {city} : {city, country};
 };
 
-const toApply = (address: string) =>
+/** Where applications go: an e-mail address, or another. */
+export const toApply = (address: string) =>
   /^[^/]+@[^/]+$/.test(address) ? {email: address.replace(/^mailto:/, '')} : {url: address};
 
 /** `Ingénieur / Ingénieure` becomes `ingenieur-ingenieure`. */
-const toId = (title: string): string =>
+export const toId = (title: string): string =>
   title
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
