@@ -275,7 +275,7 @@ describe('where somebody sits', () => {
         "Address to apply to (empty if not published): ",
       ]
     `);
-    expect(stdout).toContain('Unexpected "oven". One of: kitchen/ovens.\n');
+    expect(stdout).toContain('Unexpected "oven". Did you mean "ovens"?\n');
     expect(stdout).toContain('Unexpected "shaping". One of: kneading.\n');
     expect(written[PATH]).toContain('places: [{city: Lyon, country: FR}]\ncontract: permanent\ncountries: [FR]\n');
     expect(written[PATH]).toContain('unconfirmed: [posted, hours, pay, apply]\n');

@@ -73,7 +73,8 @@ const choose = (choices: readonly string[], split = (answer: string) => [answer]
   refuse: (answer: string): string | undefined => {
     const unknown = split(answer).find((value) => !isKnown(value, choices));
     if (unknown === undefined) return undefined;
-    return `Unexpected "${unknown}". ${suggest(unknown, choices) ?? `One of: ${choices.join(', ')}.`}`;
+    const known = choices.flatMap((choice) => [choice, choice.split('/').at(-1) ?? choice]);
+    return `Unexpected "${unknown}". ${suggest(unknown, known) ?? `One of: ${choices.join(', ')}.`}`;
   },
 });
 
