@@ -6,6 +6,7 @@ import {toSay} from '../../publish/twin/twin-words.ts';
 import {withoutUnconfirmed} from '../../publish/without-unconfirmed.ts';
 import type {PageProps} from '../handbook/props.ts';
 import {toPageProps} from '../handbook/to-page-props.ts';
+import {toInterviewers} from '../handbook/views/interviewers.ts';
 import type {Language} from './to-files.ts';
 
 /** The Markdown twins of all pages that can be read in a language. */
@@ -28,7 +29,7 @@ export const toTwins = (
       const data = localize(entry, locale);
       const page = withKnownJobs(toPageProps(known, entry, locale, []), known);
       const text = toTwin(
-        {page, say, messages, toUrl, toFileUrl},
+        {page, interviewers: findInterviewers(known, entry, locale), say, messages, toUrl, toFileUrl},
         {
           title: getTitle(data),
           description: data.description,
@@ -40,6 +41,10 @@ export const toTwins = (
       return {address: entry.address, text};
     });
 };
+
+/** What the interviewers of a stage read beside its candidate’s facts. */
+const findInterviewers = (graph: ContentGraph, entry: Entry, locale: string) =>
+  entry.kind === 'stage' ? toInterviewers(graph, entry, locale) : undefined;
 
 /** The home page offers jobs; a machine is only told of those that are known to be open. */
 const withKnownJobs = (page: PageProps, graph: ContentGraph): PageProps => {

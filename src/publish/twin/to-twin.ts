@@ -7,6 +7,7 @@ import type {StandingProps} from '../../plugins/handbook/props.ts';
 import {heading, inline, link, paragraph, strong} from './nodes.ts';
 import {toBasis, toCriteria} from './to-criteria.ts';
 import {toFactList} from './to-fact-list.ts';
+import {toInterviewerSections} from './to-interviewer-sections.ts';
 import {toJobFacts} from './to-job-facts.ts';
 import {toBasisList, toChannels, toDataList, toFactRegister, toHome, toJobList, toLinkList} from './to-lists.ts';
 import {toProse} from './to-prose.ts';
@@ -108,7 +109,7 @@ const toFoot = (twin: TwinPage): RootContent[] => {
         ...toProcessFacts(twin, process),
       ]);
     case 'stage':
-      return toStageSections(twin, header);
+      return [...toStageSections(twin, header), ...toInterviewerSections(twin)];
     case 'facts':
       return toFactRegister(twin, header);
     case 'home':

@@ -1,11 +1,13 @@
 import type {PhrasingContent} from 'mdast';
-import type {LinkProps, PageProps} from '../../plugins/handbook/props.ts';
+import type {InterviewersProps, LinkProps, PageProps} from '../../plugins/handbook/props.ts';
 import {link} from './nodes.ts';
 import type {Say} from './twin-words.ts';
 
 /** A page as its Markdown twin reads it: what the page itself knows, and how to speak and link in its language. */
 export type TwinPage = {
   page: PageProps;
+  /** A stage as its interviewers read it: a twin holds both readings. */
+  interviewers?: InterviewersProps | undefined;
   say: Say;
   /** Names of relations in the page's language, by id. */
   messages: Readonly<Record<string, string>>;
