@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ProcessStageProps} from '../../plugins/handbook/props.ts';
 import ProposedMark from '../ProposedMark';
 import {ProposedPart, ProposedPartsProvider} from '../ProposedParts';
@@ -13,7 +13,7 @@ import styles from './styles.module.css';
  */
 export default function ProcessTimeline({stages}: {stages: readonly ProcessStageProps[]}) {
   return (
-    <div className={styles.timeline}>
+    <section className={styles.timeline} aria-label={translate({id: 'process.line', message: 'Stages of the process'})}>
       <p className={styles.lanes} aria-hidden="true">
         <span>
           <YourPart />
@@ -31,7 +31,7 @@ export default function ProcessTimeline({stages}: {stages: readonly ProcessStage
           </li>
         ))}
       </ol>
-    </div>
+    </section>
   );
 }
 

@@ -12,12 +12,12 @@ export const walk = async (page: Page, site: Site, {job, skill, stage, level, cr
   await follow(page, site, main.getByRole('link', {name: job.title, exact: true}), job);
   await follow(page, site, factValue(main, 'Skills').getByRole('link', {name: skill.title, exact: true}), skill);
   await follow(page, site, factValue(related, 'Assessed in').getByRole('link', {name: stage.title}).first(), stage);
-  const criterionLink = factValue(related, 'Assesses the criterion').getByRole('link', {name: criterion.name});
-  await follow(page, site, criterionLink, level, `#${criterion.id}`);
+  const assessed = main.locator('#stage-assesses + dl > dt');
+  await follow(page, site, assessed.getByRole('link', {name: criterion.name}), level, `#${criterion.id}`);
 
   const section = page.getByRole('region', {name: criterion.name});
   await expect(section).toBeInViewport();
   await follow(page, site, factValue(section, 'Assessed in').getByRole('link', {name: stage.title}).first(), stage);
-  await follow(page, site, factValue(related, 'Assesses the skill').getByRole('link', {name: skill.title}), skill);
+  await follow(page, site, assessed.getByRole('link', {name: skill.title, exact: true}), skill);
   await follow(page, site, factValue(related, 'Required by').getByRole('link', {name: job.title}), job);
 };
