@@ -91,7 +91,8 @@ const toRows = (job: JobProps, isSure: boolean): FactRow[] => [
     name: <Translate id="job.employer">Employer</Translate>,
     value: <Employer employer={job.employer} />,
   },
-  {id: 'reference', name: <Translate id="job.reference">Reference</Translate>, value: job.id},
+  // It is of no language.
+  {id: 'reference', name: <Translate id="job.reference">Reference</Translate>, value: <code>{job.id}</code>},
   ...(job.apply ? [] : [{id: 'apply', name: <Translate id="job.where">Where to apply</Translate>, value: null}]),
 ];
 
