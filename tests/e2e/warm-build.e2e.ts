@@ -3,23 +3,21 @@ import {createHash} from 'node:crypto';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
-import {type Browser, expect, test} from '@playwright/test';
+import {expect, test} from '@playwright/test';
 import {closeExpired, isAdvertised, listEntries} from '../../src/content/graph.ts';
 import {loadHandbook} from '../../src/content/load-handbook.ts';
 import {readToday} from '../../src/plugins/handbook/today.ts';
 import {copySite, linkPackages, SECOND_COMPANY} from '../support/site-copy.ts';
-import {DOCUSAURUS, end, type Run, runScript, startScript} from '../support/site-run.ts';
-import {listViolations} from './support/axe.ts';
-import {watchFaults} from './support/faults.ts';
-import {waitUntilHydrated} from './support/open.ts';
+import {DOCUSAURUS, type Run, runScript} from '../support/site-run.ts';
+import {expectNoneOpen, expectUntold} from './support/none-open.ts';
+import {serveBuild} from './support/serve-build.ts';
 
 const SKILL = 'docs/skills/laufraeder.md';
 /** A title that ends scripts, sections and tags, and turns what follows round; in a file only as it is written here. */
 const HOSTILE = '</script><b>Räder</b> ]]> & \u200Fzentrieren';
 const WRITTEN = HOSTILE.replace('\u200F', '\\u200F');
 
-const PORT = 4341;
-const HOME = `http://localhost:${PORT}/`;
+const HOME = 'http://localhost:4341/';
 const PUBLISHED = {SITE_URL: HOME.slice(0, -1), PUBLISH: 'true'};
 
 /** `npm run build`, without its set-up: the check, the build elsewhere, and the swap. */
@@ -62,76 +60,6 @@ const closeJobs = (siteDir: string): string[] => {
   return open.map(({id}) => id);
 };
 
-const expectUntold = (siteDir: string, jobs: readonly string[]): void => {
-  expect(jobs.length).toBeGreaterThan(5);
-  const read = (path: string): string => readFileSync(join(siteDir, 'build', path), 'utf8');
-  for (const path of [
-    'jobs/rss.xml',
-    'jobs/atom.xml',
-    'jobs/feed.json',
-    'open-data/jobs.json',
-    'sitemap.xml',
-    'llms.txt',
-  ]) {
-    for (const id of jobs) expect(read(path), path).not.toContain(`/jobs/${id}`);
-  }
-  expect(JSON.parse(read('jobs/feed.json')).items).toEqual([]);
-  for (const id of jobs) expect(readBuilt(siteDir, `jobs/${id}`), id).not.toContain('"JobPosting"');
-};
-
-/** Shows a build to readers with scripts and without: an honest list, and the way to be told of openings. */
-const expectNoneOpen = async (browser: Browser, siteDir: string): Promise<void> => {
-  const server = startScript(siteDir, [
-    DOCUSAURUS,
-    'serve',
-    '--no-open',
-    '--host',
-    'localhost',
-    '--port',
-    String(PORT),
-  ]);
-  try {
-    await expect
-      .poll(
-        () =>
-          fetch(HOME).then(
-            ({ok}) => ok,
-            () => false,
-          ),
-        {timeout: 30_000},
-      )
-      .toBe(true);
-    for (const javaScriptEnabled of [true, false]) {
-      const context = await browser.newContext({javaScriptEnabled, locale: 'de'});
-      const faults = watchFaults(context, PUBLISHED.SITE_URL);
-      const page = await context.newPage();
-      const main = page.getByRole('main');
-      for (const address of ['', 'jobs']) {
-        await page.goto(`${HOME}${address}`);
-        if (javaScriptEnabled) await waitUntilHydrated(page);
-        await expect(main.getByText('Zurzeit ist keine Stelle offen.', {exact: true})).toBeVisible();
-        await expect(main.getByRole('link', {name: 'Zweiradmechanik'})).toBeHidden();
-        await expect(main.getByRole('searchbox')).toHaveCount(0);
-        for (const name of ['RSS', 'Atom', 'JSON']) {
-          const href = await main.getByRole('link', {name, exact: true}).getAttribute('href');
-          expect((await page.request.get(new URL(String(href), HOME).href)).status(), name).toBe(200);
-        }
-        if (javaScriptEnabled) expect(await listViolations(page), address).toEqual([]);
-      }
-      await main.locator('details summary').click();
-      await expect(main.getByRole('link', {name: 'Zweiradmechanik'})).toBeVisible();
-      await page.goto(`${HOME}skills/laufraeder`);
-      await expect(page.getByRole('heading', {level: 1})).toContainText(HOSTILE);
-      const [trail = ''] = await page.locator('head script[type="application/ld+json"]').allTextContents();
-      expect(JSON.parse(trail).itemListElement.at(-1)).toMatchObject({name: HOSTILE});
-      expect(faults.list()).toEqual([]);
-      await context.close();
-    }
-  } finally {
-    await end(server);
-  }
-};
-
 const STACK = /^\s+at .+:\d+:\d+\)?$/m;
 
 test.describe.configure({mode: 'default', timeout: 240_000});
@@ -159,9 +87,11 @@ test('a build after a build shows what was edited in between, on every page that
     // What did not change keeps its address and its bytes.
     expect(readCard(siteDir, 'index')).toEqual(cards.home);
     expect(readFileSync(cards.home.file)).toEqual(home);
-    await test.step('nothing tells programs of a job', () => expectUntold(siteDir, jobs));
+    await test.step('nothing tells programs of a job', () => expectUntold(join(siteDir, 'build'), jobs));
     await test.step('the pages say that no job is open, and take a title for words', () =>
-      expectNoneOpen(browser, siteDir));
+      serveBuild(siteDir, HOME, async () => {
+        for (const scripts of [true, false]) await expectNoneOpen(browser, HOME, scripts, HOSTILE);
+      }));
 
     // The same folder, because a failed build must leave a good one alone.
     const before = hashBuild(siteDir);
