@@ -15,6 +15,11 @@ const ask = async (question: string): Promise<string> => {
   }
 };
 
+// Whoever reads only the beginning, as with "| head", closes the pipe: the rest is not missed.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = await main(process.argv.slice(2), {
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
