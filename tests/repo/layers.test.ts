@@ -54,6 +54,12 @@ const layers: Layer[] = [
     may: /^(?:src\/components\/|react(?:\/|$)|@docusaurus\/(?:Link|Translate|Head|useBaseUrl)$)/,
   },
   {
+    // The one thing of the site that writes Markdown in the browser: of what somebody types there.
+    name: 'outline',
+    files: /^src\/routes\/SelfCheck\/to-outline\.ts$/,
+    may: /^(?:src\/routes\/SelfCheck\/|mdast-util-to-markdown$)/,
+  },
+  {
     name: 'routes and theme',
     files: /^src\/(?:routes|theme)\//,
     may: /^(?:src\/(?:routes|theme|components)\/|src\/fonts\/[\w-]+\.woff2$|src\/plugins\/[\w-]+\/client(?:\.ts)?$|react(?:\/|$)|clsx$|@theme\/|@theme-original\/|@docusaurus\/)/,
@@ -108,6 +114,8 @@ describe('finds what is forbidden', () => {
     ['src/components/X/index.tsx', "import {useHandbook} from '@site/src/plugins/handbook/client';"],
     ['src/theme/X/index.tsx', "import {toLink} from '@site/src/plugins/handbook/to-link';"],
     ['src/theme/X/index.tsx', "import * as z from 'zod';"],
+    ['src/routes/X/index.tsx', "import {toMarkdown} from 'mdast-util-to-markdown';"],
+    ['src/routes/SelfCheck/to-outline.ts', "import {fromMarkdown} from 'mdast-util-from-markdown';"],
     ['src/site/x.ts', "import {getTitle} from '../content/graph.ts';"],
     ['docusaurus.config.ts', "import {X} from './src/components/X';"],
     ['src/elsewhere/x.ts', ''],
@@ -151,7 +159,7 @@ const findInBrowser = (files: ReadonlyMap<string, string>): string[] =>
     .filter((path) => /^src\/(?:components|routes|theme)\/|^src\/plugins\/[\w-]+\/client\.ts$/.test(path))
     .flatMap((path) =>
       [...listReached(path, (name) => files.get(name))]
-        .filter(([target]) => /^(?:zod|yaml|node:.*|commander|mdast.*|micromark.*)$/.test(target))
+        .filter(([target]) => /^(?:zod|yaml|node:.*|commander|mdast(?!-util-to-markdown$).*|micromark.*)$/.test(target))
         .map(([target, from]) => `${path} carries ${target} into the browser, through ${from}`),
     );
 

@@ -281,6 +281,27 @@ export type SelectionProps = {
   jobs: LinkProps[];
 };
 
+/** A skill or criterion that a job asks for, and where it comes up. */
+export type AskedProps = {
+  /** The same in every language: `skill:databases`, `criterion:engineering/senior#grows-others`. */
+  id: string;
+  link: LinkProps;
+  /** The skill or criterion in a sentence. */
+  summary: string;
+  /** The stages of the job's process that assess it, in order. */
+  stages: Array<{link: LinkProps; looksAt: AssessedProps['looksAt']}>;
+};
+
+/** A job as a candidate holds what they have done against it. */
+export type SelfCheckProps = Pick<
+  JobProps,
+  'id' | 'hiring' | 'expires' | 'ends' | 'paused' | 'closed' | 'list' | 'level'
+> & {
+  skills: AskedProps[];
+  /** Those of the job's level. */
+  criteria: AskedProps[];
+};
+
 /** What each view shows, by the view's id. */
 export type ViewData = {
   'would-i-be-selected': SelectionProps;
