@@ -8,6 +8,7 @@ type View = {id: string; of: Kind};
 export const views = [
   {id: 'interviewers', of: 'stage'},
   {id: 'would-i-be-selected', of: 'process'},
+  {id: 'self-check', of: 'job'},
 ] as const satisfies View[];
 
 export type ViewId = (typeof views)[number]['id'];

@@ -306,6 +306,7 @@ export type SelfCheckProps = Pick<
 export type ViewData = {
   'would-i-be-selected': SelectionProps;
   interviewers: InterviewersProps;
+  'self-check': SelfCheckProps;
 };
 
 /** A further page that the site makes of a page, from the same record. */

@@ -6,6 +6,7 @@ import type {ViewPage} from './to-view-pages.ts';
 const COMPONENTS: Record<ViewId, string> = {
   interviewers: '@site/src/routes/Interviewers/index.tsx',
   'would-i-be-selected': '@site/src/routes/Selection/index.tsx',
+  'self-check': '@site/src/routes/SelfCheck/index.tsx',
 };
 
 /** A view as Docusaurus adds it to the site. */

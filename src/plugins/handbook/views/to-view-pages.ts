@@ -6,6 +6,7 @@ import {toPageLink} from '../to-link.ts';
 import {toPageProps} from '../to-page-props.ts';
 import {toInterviewers} from './interviewers.ts';
 import {toSelection} from './would-i-be-selected.ts';
+import {toSelfCheck} from './self-check.ts';
 
 /** A view as the site adds it: where it lies, what draws it, and what it shows. */
 export type ViewPage = {
@@ -57,6 +58,8 @@ const toData = (graph: ContentGraph, entry: Entry, id: ViewId, locale: string): 
       return toInterviewers(graph, entry, locale);
     case 'process':
       return toSelection(graph, entry, locale);
+    case 'job':
+      return toSelfCheck(graph, entry, locale);
     default:
       throw new Error(`No page of the kind ${entry.kind} has the view ${id}.`);
   }
