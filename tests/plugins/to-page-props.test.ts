@@ -52,6 +52,7 @@ test('gives a job its facts in words, and null where none is published', () => {
     privacy: null,
     list: {title: 'Jobs', address: '/jobs', kind: 'page', description: 'What this is about.'},
     similar: [],
+    selfCheck: '/jobs/baker/self-check',
   });
 });
 

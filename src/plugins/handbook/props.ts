@@ -96,6 +96,8 @@ export type JobProps = {
   /** The page that lists all jobs. */
   list: LinkProps | null;
   similar: SimilarJobProps[];
+  /** Where a candidate holds what they have done against it. */
+  selfCheck: string;
 };
 
 /** A stage as its process lists it. */

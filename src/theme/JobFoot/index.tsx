@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
@@ -48,7 +49,12 @@ export default function JobFoot({job: built}: {job: JobProps}) {
 function Part({id, job}: {id: Section['id']; job: JobProps}) {
   switch (id) {
     case 'job-skills':
-      return <LinkList items={job.requires} />;
+      return (
+        <>
+          <LinkList items={job.requires} />
+          <SelfCheckLink address={job.selfCheck} />
+        </>
+      );
     case 'job-interviews':
       return (
         <>
@@ -66,6 +72,25 @@ function Part({id, job}: {id: Section['id']; job: JobProps}) {
     case SIMILAR:
       return <SimilarJobs jobs={job.similar} />;
   }
+}
+
+function SelfCheckLink({address}: {address: string}) {
+  return (
+    <p>
+      <Translate
+        id="job.selfCheck"
+        values={{
+          link: (
+            <Link to={address}>
+              <Translate id="job.selfCheck.link">Check it against what you have done</Translate>
+            </Link>
+          ),
+        }}
+      >
+        {'{link}: in your browser only, nothing is sent.'}
+      </Translate>
+    </p>
+  );
 }
 
 function Share() {

@@ -59,5 +59,6 @@ export const toJobHeader = (graph: ContentGraph, entry: EntryOf<'job'>, locale: 
     privacy: privacy ? toPageLink(privacy, locale) : null,
     list: findJobList(graph, locale),
     similar: toSimilarJobs(graph, entry, locale),
+    selfCheck: toViewAddress(entry, 'self-check'),
   };
 };
