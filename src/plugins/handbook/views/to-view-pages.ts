@@ -5,8 +5,8 @@ import type {ViewData, ViewProps} from '../props.ts';
 import {toPageLink} from '../to-link.ts';
 import {toPageProps} from '../to-page-props.ts';
 import {toInterviewers} from './interviewers.ts';
-import {toSelection} from './would-i-be-selected.ts';
 import {toSelfCheck} from './self-check.ts';
+import {toSelection} from './would-i-be-selected.ts';
 
 /** A view as the site adds it: where it lies, what draws it, and what it shows. */
 export type ViewPage = {
