@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import {type ContentGraph, type Entry, type EntryOf, edgesTo, listEntries} from '../../content/graph.ts';
+import {type ContentGraph, type EntryOf, listEntries} from '../../content/graph.ts';
+import {listStages} from '../../content/stages.ts';
 import type {Site} from '../page-url.ts';
 import {defineFile} from './define-file.ts';
 import {
@@ -133,12 +134,6 @@ const toItemWords = <Item extends {id: string}>(
     const item = list(data)?.find((other) => other.id === own);
     return item && pick(item);
   }) ?? {};
-
-const listStages = (graph: ContentGraph, process: Entry): EntryOf<'stage'>[] =>
-  edgesTo(graph, process)
-    .map(({from}) => from.entry)
-    .filter((entry) => entry.kind === 'stage')
-    .sort((a, b) => a.data.sidebar_position - b.data.sidebar_position || byId(a, b));
 
 /** Interview processes, stage by stage. */
 export const interviewProcess = defineFile({

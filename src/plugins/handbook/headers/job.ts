@@ -1,6 +1,7 @@
 import {type ContentGraph, type EntryOf, edgesFrom, findByAddress} from '../../../content/graph.ts';
 import {localize} from '../../../content/localize.ts';
 import type {RelationId} from '../../../content/relations.ts';
+import {listStages} from '../../../content/stages.ts';
 import {toViewAddress} from '../../../content/views.ts';
 import {findWebsite} from '../../../publish/find-website.ts';
 import {toCountries, toDate, toPay, toPlaces} from '../../../publish/in-words.ts';
@@ -8,7 +9,7 @@ import type {JobProps, LinkProps} from '../props.ts';
 import {toNodeLinks, toPageLink} from '../to-link.ts';
 import {findJobList} from './job-list.ts';
 import {toSimilarJobs} from './similar-jobs.ts';
-import {listStages, toStageLink} from './stage.ts';
+import {toStageLink} from './stage.ts';
 import {toApply} from './to-apply.ts';
 import {toCandidateTime} from './to-candidate-time.ts';
 import {toEnd} from './to-end.ts';

@@ -1,6 +1,7 @@
 import {listBasisRows} from '../../../content/basis-table.ts';
 import {type ContentGraph, type Entry, findByAddress, listEntries} from '../../../content/graph.ts';
 import {pickWord} from '../../../content/localize.ts';
+import {bySidebar} from '../../../content/sidebar-order.ts';
 import {dataFiles, toDataPath, toSchemaPath} from '../../../publish/open-data/data-files.ts';
 import type {HeaderProps} from '../props.ts';
 import {toPageLink} from '../to-link.ts';
@@ -38,11 +39,6 @@ const listDataFiles = () =>
 
 const toChannels = ({company}: ContentGraph, locale: string) =>
   (company.channels ?? []).map(({name, url}) => ({name: pickWord(name, locale) ?? url, url}));
-
-const bySidebar = (a: Entry, b: Entry): number => position(a) - position(b) || (a.path < b.path ? -1 : 1);
-
-const position = ({data}: Entry): number =>
-  ('sidebar_position' in data ? data.sidebar_position : undefined) ?? Number.MAX_SAFE_INTEGER;
 
 const toBasisRows = (graph: ContentGraph, locale: string) => {
   const pages = new Map(

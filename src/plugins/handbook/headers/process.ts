@@ -1,8 +1,9 @@
 import type {ContentGraph, EntryOf} from '../../../content/graph.ts';
 import {localize} from '../../../content/localize.ts';
+import {listStages} from '../../../content/stages.ts';
 import {toViewAddress} from '../../../content/views.ts';
 import type {ProcessProps, ProcessStageProps} from '../props.ts';
-import {listStages, toStageFacts, toStageLink} from './stage.ts';
+import {toStageFacts, toStageLink} from './stage.ts';
 import {toCandidateTime} from './to-candidate-time.ts';
 
 /** What is known of an interview process as a whole; null stands for what is not published. */

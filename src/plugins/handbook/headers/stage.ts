@@ -1,22 +1,10 @@
 import {type Assessed, listAssessed} from '../../../content/assessed.ts';
-import {type ContentGraph, type Entry, type EntryOf, edgesFrom, edgesTo} from '../../../content/graph.ts';
+import type {ContentGraph, EntryOf} from '../../../content/graph.ts';
 import {localize, pickWord} from '../../../content/localize.ts';
+import {findProcess, listStages} from '../../../content/stages.ts';
 import {toViewAddress} from '../../../content/views.ts';
 import type {AssessedProps, StageFactsProps, StageLinkProps, StageProps} from '../props.ts';
 import {toNodeLink, toPageLink} from '../to-link.ts';
-
-/** The stages of a process, in the order in which a candidate meets them. */
-export const listStages = (graph: ContentGraph, process: Entry): EntryOf<'stage'>[] =>
-  edgesTo(graph, process)
-    .map(({from}) => from.entry)
-    .filter((entry) => entry.kind === 'stage')
-    .sort((a, b) => a.data.sidebar_position - b.data.sidebar_position);
-
-/** The process that a stage belongs to. */
-export const findProcess = (graph: ContentGraph, stage: EntryOf<'stage'>): EntryOf<'process'> | undefined => {
-  const process = edgesFrom(graph, stage).find(({relation}) => relation === 'stage-of')?.to.entry;
-  return process?.kind === 'process' ? process : undefined;
-};
 
 const toRoles = (graph: ContentGraph, roles: readonly string[] = [], locale: string): string[] =>
   roles.map((role) => pickWord(graph.company.roles[role], locale) ?? role);

@@ -1,7 +1,8 @@
 import {type Assessed, listAssessed, toRubricId} from '../../../content/assessed.ts';
 import type {ContentGraph, EntryOf} from '../../../content/graph.ts';
 import {localize} from '../../../content/localize.ts';
-import {findProcess, toAssessed, toStageFacts} from '../headers/stage.ts';
+import {findProcess} from '../../../content/stages.ts';
+import {toAssessed, toStageFacts} from '../headers/stage.ts';
 import type {InterviewersProps, JudgedProps} from '../props.ts';
 import {toPageLink} from '../to-link.ts';
 

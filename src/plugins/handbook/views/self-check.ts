@@ -1,9 +1,9 @@
 import {listAssessed} from '../../../content/assessed.ts';
 import {type ContentGraph, type EntryOf, edgesFrom, type Node} from '../../../content/graph.ts';
 import {localize} from '../../../content/localize.ts';
+import {listStages} from '../../../content/stages.ts';
 import {findStanding} from '../../../content/standing.ts';
 import {toJobHeader} from '../headers/job.ts';
-import {listStages} from '../headers/stage.ts';
 import type {AskedProps, LinkProps, SelfCheckProps} from '../props.ts';
 import {toNodeLink} from '../to-link.ts';
 

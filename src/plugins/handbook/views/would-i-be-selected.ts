@@ -1,8 +1,9 @@
 import {listAssessed} from '../../../content/assessed.ts';
 import {type ContentGraph, type EntryOf, edgesTo} from '../../../content/graph.ts';
 import {localize} from '../../../content/localize.ts';
+import {listStages} from '../../../content/stages.ts';
 import {toViewAddress} from '../../../content/views.ts';
-import {listStages, toAssessed, toStageFacts, toStageLink} from '../headers/stage.ts';
+import {toAssessed, toStageFacts, toStageLink} from '../headers/stage.ts';
 import type {DecisionProps, LinkProps, SelectionProps} from '../props.ts';
 import {toPageLink} from '../to-link.ts';
 
