@@ -1,7 +1,8 @@
-import {type ContentGraph, type Edge, type EntryOf, edgesFrom, type Node} from './graph.ts';
+import {type ContentGraph, type Edge, type EntryOf, edgesFrom, edgesTo, type Node} from './graph.ts';
 import type {Rubric} from './kinds/stage.ts';
 import {localize} from './localize.ts';
 import type {RelationId} from './relations.ts';
+import {bySidebar} from './sidebar-order.ts';
 
 /** The relations by which a stage assesses something, in the order in which readers see them. */
 export const ASSESSING = ['assesses-skill', 'assesses-value', 'assesses-criterion'] as const satisfies RelationId[];
@@ -26,4 +27,13 @@ export const listAssessed = (graph: ContentGraph, stage: EntryOf<'stage'>, local
 export const listAssessing = (graph: ContentGraph, stage: EntryOf<'stage'>): Edge[] => {
   const edges = edgesFrom(graph, stage);
   return ASSESSING.flatMap((relation) => edges.filter((edge) => edge.relation === relation));
+};
+
+/** The stages that assess something: one process after another, each in the order in which a candidate meets them. */
+export const listAssessedIn = (graph: ContentGraph, {entry, part}: Node): EntryOf<'stage'>[] => {
+  const stages = edgesTo(graph, entry, part)
+    .filter(({relation}) => (ASSESSING as readonly RelationId[]).includes(relation))
+    .map(({from}) => from.entry)
+    .filter((stage) => stage.kind === 'stage');
+  return [...Map.groupBy(stages, ({id}) => id.split('/')[0]).values()].flatMap((some) => some.toSorted(bySidebar));
 };

@@ -1,6 +1,8 @@
-import {type ContentGraph, edgesFrom, edgesTo, listEntries} from '../graph.ts';
+import {listAssessedIn} from '../assessed.ts';
+import {type ContentGraph, edgesFrom, listEntries, type Node} from '../graph.ts';
 import {hasUnread} from '../has-unread.ts';
 import type {Finding, Rule} from '../rule.ts';
+import {listStages} from '../stages.ts';
 
 export const everySkillAssessed: Rule = {
   name: 'every-skill-assessed',
@@ -15,7 +17,7 @@ export const everySkillAssessed: Rule = {
 
 const checkSkills = (graph: ContentGraph): Finding[] =>
   listEntries(graph, 'skill').flatMap((skill) =>
-    edgesTo(graph, skill).some(({relation}) => relation === 'assesses-skill')
+    listAssessedIn(graph, {entry: skill}).length > 0
       ? []
       : [
           {
@@ -32,10 +34,10 @@ const checkJobs = (graph: ContentGraph): Finding[] =>
     const edges = edgesFrom(graph, job);
     const process = edges.find(({relation}) => relation === 'hires-through')?.to.entry;
     if (!process) return [];
-    const stages = edgesTo(graph, process).filter(({relation}) => relation === 'stage-of');
-    const assessed = stages.flatMap(({from}) => edgesFrom(graph, from.entry)).map(({to}) => to.entry);
+    const stages = listStages(graph, process);
+    const isAssessed = (skill: Node): boolean => listAssessedIn(graph, skill).some((stage) => stages.includes(stage));
     return edges
-      .filter(({relation, to}) => relation === 'requires' && !assessed.includes(to.entry))
+      .filter(({relation, to}) => relation === 'requires' && !isAssessed(to))
       .map(
         ({to, field}): Finding => ({
           path: job.path,

@@ -1,4 +1,5 @@
-import {edgesTo, listEntries} from '../graph.ts';
+import {listAssessedIn} from '../assessed.ts';
+import {listEntries} from '../graph.ts';
 import {hasUnread} from '../has-unread.ts';
 import type {Rule} from '../rule.ts';
 
@@ -10,7 +11,7 @@ export const noUnassessedCriterion: Rule = {
     // A stage that could not be read may assess anything.
     (hasUnread(graph, 'stage') ? [] : listEntries(graph, 'level')).flatMap((level) =>
       level.data.criteria.flatMap(({id}, position) =>
-        edgesTo(graph, level, id).some(({relation}) => relation === 'assesses-criterion')
+        listAssessedIn(graph, {entry: level, part: id}).length > 0
           ? []
           : [
               {
