@@ -19,6 +19,12 @@ export const findStanding = (entry: Entry): Standing | undefined => {
   return {status, owner, review, proposed, unconfirmed};
 };
 
+/** True where a field or heading is not the company's word yet: it alone, or its whole page. */
+export const isProposed = (entry: Entry, part: string): boolean => {
+  const standing = findStanding(entry);
+  return standing?.status === 'proposed' || (standing?.proposed.includes(part) ?? false);
+};
+
 /** True from the day after the page should have been read again. Dates are ISO, so they compare as text. */
 export const isOverdue = ({review}: Pick<Standing, 'review'>, today: string): boolean => review < today;
 
