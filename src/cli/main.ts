@@ -1,6 +1,7 @@
 import {Command, CommanderError} from 'commander';
 import {addresses} from './commands/addresses.ts';
 import {check} from './commands/check.ts';
+import {coverage} from './commands/coverage.ts';
 import {job} from './commands/job.ts';
 import {list} from './commands/list.ts';
 import {newPage} from './commands/new.ts';
@@ -13,7 +14,7 @@ export const main = async (args: readonly string[], io: Io): Promise<ExitCode> =
     .description('Checks and reports on the handbook in this folder.')
     .exitOverride()
     .configureOutput({writeOut: io.stdout, writeErr: io.stderr});
-  for (const add of [check, list, job, newPage, addresses]) {
+  for (const add of [check, list, coverage, job, newPage, addresses]) {
     add(program, io, (code) => {
       exitCode = code;
     });

@@ -12,17 +12,20 @@ test('explains itself when asked', async () => {
     Checks and reports on the handbook in this folder.
 
     Options:
-      -h, --help           display help for command
+      -h, --help                  display help for command
 
     Commands:
-      check [options]      Report every problem of the content. Exit code 0: no
-                           errors; 1: errors; 2: the check could not run.
-      list [options]       List pages, one a line.
-      job                  Change the state of a job, and say what follows from it.
-      new                  Write the beginning of a new page.
-      addresses [options]  List addresses that docs/addresses.yaml does not hold
-                           yet.
-      help [command]       display help for command
+      check [options]             Report every problem of the content. Exit code 0:
+                                  no errors; 1: errors; 2: the check could not run.
+      list [options]              List pages, one a line.
+      coverage [options] [level]  Show what counts at a level, and in which stages
+                                  of its interviews it is assessed.
+      job                         Change the state of a job, and say what follows
+                                  from it.
+      new                         Write the beginning of a new page.
+      addresses [options]         List addresses that docs/addresses.yaml does not
+                                  hold yet.
+      help [command]              display help for command
     "
   `);
 });
