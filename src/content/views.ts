@@ -9,6 +9,7 @@ export const views = [
   {id: 'interviewers', of: 'stage'},
   {id: 'would-i-be-selected', of: 'process'},
   {id: 'self-check', of: 'job'},
+  {id: 'coverage', of: 'level'},
 ] as const satisfies View[];
 
 export type ViewId = (typeof views)[number]['id'];

@@ -106,6 +106,7 @@ test('gives a process its stages in the order in which a candidate meets them', 
 test('gives a level its criteria, each with its stages, values and basis', () => {
   expect(propsOf(village, 'docs/levels/kitchen/baker.md').header).toEqual({
     kind: 'level',
+    coverage: '/levels/kitchen/baker/coverage',
     criteria: [
       {
         id: 'plans-ahead',

@@ -1,4 +1,5 @@
 import type {NodeKind} from '../../content/collections.ts';
+import type {CoverageCounts, CoveredId, Verdict} from '../../content/coverage.ts';
 import type {Fact} from '../../content/kinds/fact.ts';
 import type {Job} from '../../content/kinds/job.ts';
 import type {Problem} from '../../content/problem.ts';
@@ -155,6 +156,8 @@ export type StageFactsProps = {
   assesses: AssessedProps[];
   /** What counts at no stage of the process. */
   ignores: string[];
+  /** What is assessed where, for each level that the stage belongs to; each link has the level's title. */
+  coverage: LinkProps[];
 };
 
 export type StageProps = StageFactsProps & {
@@ -214,7 +217,7 @@ export type DoorProps = {id: string; title: string; summary: string; links: Link
 export type HeaderProps =
   | JobProps
   | StageProps
-  | {kind: 'level'; criteria: CriterionProps[]}
+  | {kind: 'level'; criteria: CriterionProps[]; coverage: string}
   | (ProcessProps & {kind: 'process'})
   | {kind: 'processes'; processes: Array<ProcessProps & {link: LinkProps}>}
   | {kind: 'glossary'; aliases: string[]}
@@ -304,11 +307,28 @@ export type SelfCheckProps = Pick<
   criteria: AskedProps[];
 };
 
+/** Something that is looked for at a level. */
+export type CoverageRowProps = {
+  link: LinkProps;
+  /** For each stage, in order: whether it is said to assess this, or only proposed to; null where it does not. */
+  stages: Array<'adopted' | 'proposed' | null>;
+  verdict: Verdict;
+};
+
+/** What is looked for at a level, and in which stages. */
+export type CoverageProps = {
+  processes: Array<{link: LinkProps; stages: StageLinkProps[]}>;
+  groups: Array<{id: CoveredId; rows: CoverageRowProps[]; counts: CoverageCounts}>;
+  /** Of all groups together. */
+  counts: CoverageCounts;
+};
+
 /** What each view shows, by the view's id. */
 export type ViewData = {
   'would-i-be-selected': SelectionProps;
   interviewers: InterviewersProps;
   'self-check': SelfCheckProps;
+  coverage: CoverageProps;
 };
 
 /** A further page that the site makes of a page, from the same record. */

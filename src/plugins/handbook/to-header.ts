@@ -1,5 +1,6 @@
 import type {ContentGraph, Entry} from '../../content/graph.ts';
 import {localize} from '../../content/localize.ts';
+import {toViewAddress} from '../../content/views.ts';
 import {toFactsHeader} from './headers/facts.ts';
 import {toHomeHeader} from './headers/home.ts';
 import {toJobHeader} from './headers/job.ts';
@@ -17,7 +18,7 @@ export const toHeader = (graph: ContentGraph, entry: Entry, locale: string): Hea
     case 'stage':
       return toStageHeader(graph, entry, locale);
     case 'level':
-      return {kind: 'level', criteria: toCriteria(graph, entry, locale)};
+      return {kind: 'level', criteria: toCriteria(graph, entry, locale), coverage: toViewAddress(entry, 'coverage')};
     case 'process':
       return {kind: 'process', ...toProcess(graph, entry, locale)};
     case 'glossary':

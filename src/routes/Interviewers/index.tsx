@@ -1,5 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import Agenda from '@site/src/components/Agenda';
+import CoverageLinks from '@site/src/components/CoverageLinks';
 import LensSwitch from '@site/src/components/LensSwitch';
 import {ProposedPart} from '@site/src/components/ProposedParts';
 import RubricList from '@site/src/components/RubricList';
@@ -8,6 +9,7 @@ import StageFacts from '@site/src/components/StageFacts';
 import TextList from '@site/src/components/TextList';
 import type {ViewProps} from '@site/src/plugins/handbook/props';
 import ViewPage from '@site/src/routes/ViewPage';
+import ReaderLanguage from '@site/src/theme/ReaderLanguage';
 import Heading from '@theme/Heading';
 import Print from './Print.tsx';
 import styles from './styles.module.css';
@@ -15,7 +17,7 @@ import styles from './styles.module.css';
 /** A stage five minutes before the call: what the candidate was told, the agenda, the rubric, and the sheet to fill in. */
 export default function Interviewers({view}: {view: ViewProps<'interviewers'>}) {
   const {page, data} = view;
-  const {process, agenda, assesses, ignores, inside} = data;
+  const {process, agenda, assesses, ignores, inside, coverage} = data;
   const title = translate({id: 'interviewers.title', message: '{stage}: for interviewers'}, {stage: page.title});
   const description = translate({
     id: 'interviewers.description',
@@ -48,6 +50,9 @@ export default function Interviewers({view}: {view: ViewProps<'interviewers'>}) 
           <Translate id="stage.assesses.none">Nothing that this stage assesses is published.</Translate>
         </p>
       )}
+      <ReaderLanguage>
+        <CoverageLinks levels={coverage} />
+      </ReaderLanguage>
 
       {ignores.length > 0 && (
         <>

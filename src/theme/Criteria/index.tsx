@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import BasisList from '@site/src/components/BasisList';
 import FactList from '@site/src/components/FactList';
@@ -7,7 +8,7 @@ import Heading from '@theme/Heading';
 import styles from './styles.module.css';
 
 /** What a level is recognised by. Each criterion is an anchor that survives rewording. */
-export default function Criteria({criteria}: {criteria: readonly CriterionProps[]}) {
+export default function Criteria({criteria, coverage}: {criteria: readonly CriterionProps[]; coverage: string}) {
   return (
     <>
       <Heading as="h2" id="criteria">
@@ -15,14 +16,24 @@ export default function Criteria({criteria}: {criteria: readonly CriterionProps[
       </Heading>
       {criteria.map((criterion) => (
         <section key={criterion.id} className={styles.criterion} aria-labelledby={criterion.id}>
-          <Criterion {...criterion} />
+          <Criterion {...criterion} coverage={coverage} />
         </section>
       ))}
     </>
   );
 }
 
-function Criterion({id, name, summary, looksLike, not, basis, assessedIn, expresses}: CriterionProps) {
+function Criterion({
+  id,
+  name,
+  summary,
+  looksLike,
+  not,
+  basis,
+  assessedIn,
+  expresses,
+  coverage,
+}: CriterionProps & {coverage: string}) {
   return (
     <>
       <Heading as="h3" id={id}>
@@ -52,6 +63,15 @@ function Criterion({id, name, summary, looksLike, not, basis, assessedIn, expres
                 },
               ]
             : []),
+          {
+            id: 'coverage',
+            name: <Translate id="criterion.coverage">The whole level</Translate>,
+            value: (
+              <Link to={coverage}>
+                <Translate id="coverage.link">What is assessed where</Translate>
+              </Link>
+            ),
+          },
         ]}
       />
       {basis.length > 0 && (

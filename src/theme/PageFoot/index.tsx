@@ -27,7 +27,7 @@ export default function PageFoot({page: {header, feeds = []}}: {page: PageProps}
         </ReaderLanguage>
       );
     case 'level':
-      return <Criteria criteria={header.criteria} />;
+      return <Criteria criteria={header.criteria} coverage={header.coverage} />;
     case 'stage':
       return <StageFoot stage={header} />;
     case 'process':

@@ -1,3 +1,5 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
 import Aliases from '@site/src/components/Aliases';
 import CriterionList from '@site/src/components/CriterionList';
 import LensSwitch from '@site/src/components/LensSwitch';
@@ -39,7 +41,18 @@ function KindFacts({page: {header, standing}}: {page: PageProps}) {
         </ReaderLanguage>
       );
     case 'level':
-      return <CriterionList criteria={header.criteria} />;
+      return (
+        <>
+          <CriterionList criteria={header.criteria} />
+          <ReaderLanguage>
+            <p>
+              <Link to={header.coverage}>
+                <Translate id="coverage.link">What is assessed where</Translate>
+              </Link>
+            </p>
+          </ReaderLanguage>
+        </>
+      );
     case 'stage':
       return (
         <>

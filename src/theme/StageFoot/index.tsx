@@ -1,8 +1,10 @@
 import Translate from '@docusaurus/Translate';
 import Assessed from '@site/src/components/Assessed';
+import CoverageLinks from '@site/src/components/CoverageLinks';
 import {ProposedPart} from '@site/src/components/ProposedParts';
 import TextList from '@site/src/components/TextList';
 import type {StageProps} from '@site/src/plugins/handbook/props';
+import ReaderLanguage from '@site/src/theme/ReaderLanguage';
 import Heading from '@theme/Heading';
 import {Fragment} from 'react';
 import {listSections, type Section} from './sections.ts';
@@ -24,7 +26,14 @@ export default function StageFoot({stage}: {stage: StageProps}) {
 function Part({id, stage}: {id: Section['id']; stage: StageProps}) {
   switch (id) {
     case 'stage-assesses':
-      return stage.assesses.length > 0 ? <Assessed assesses={stage.assesses} /> : <AssessesNothing />;
+      return (
+        <>
+          {stage.assesses.length > 0 ? <Assessed assesses={stage.assesses} /> : <AssessesNothing />}
+          <ReaderLanguage>
+            <CoverageLinks levels={stage.coverage} />
+          </ReaderLanguage>
+        </>
+      );
     case 'stage-prepare':
       return <TextList lines={stage.prepare} />;
     case 'stage-helps':

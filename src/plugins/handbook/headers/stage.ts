@@ -1,9 +1,10 @@
 import {type Assessed, listAssessed} from '../../../content/assessed.ts';
+import {listLevels} from '../../../content/coverage.ts';
 import type {ContentGraph, EntryOf} from '../../../content/graph.ts';
 import {localize, pickWord} from '../../../content/localize.ts';
 import {findProcess, listStages} from '../../../content/stages.ts';
 import {toViewAddress} from '../../../content/views.ts';
-import type {AssessedProps, StageFactsProps, StageLinkProps, StageProps} from '../props.ts';
+import type {AssessedProps, LinkProps, StageFactsProps, StageLinkProps, StageProps} from '../props.ts';
 import {toNodeLink, toPageLink} from '../to-link.ts';
 
 const toRoles = (graph: ContentGraph, roles: readonly string[] = [], locale: string): string[] =>
@@ -42,8 +43,15 @@ export const toStageFacts = (
     reply: data.reply ?? null,
     accommodation: accommodation ?? null,
     ignores,
+    coverage: listLevels(graph, stage).map((level) => toCoverageLink(level, locale)),
   };
 };
+
+/** A link to what is assessed where at a level. */
+const toCoverageLink = (level: EntryOf<'level'>, locale: string): LinkProps => ({
+  ...toPageLink(level, locale),
+  address: toViewAddress(level, 'coverage'),
+});
 
 /** Something that a stage assesses, as both pages name it. */
 export const toAssessed = ({target, rubric}: Assessed, locale: string): AssessedProps => ({

@@ -7,6 +7,7 @@ const COMPONENTS: Record<ViewId, string> = {
   interviewers: '@site/src/routes/Interviewers/index.tsx',
   'would-i-be-selected': '@site/src/routes/Selection/index.tsx',
   'self-check': '@site/src/routes/SelfCheck/index.tsx',
+  coverage: '@site/src/routes/Coverage/index.tsx',
 };
 
 /** A view as Docusaurus adds it to the site. */

@@ -4,6 +4,7 @@ import type {CardProps} from '../../cards/props.ts';
 import type {ViewData, ViewProps} from '../props.ts';
 import {toPageLink} from '../to-link.ts';
 import {toPageProps} from '../to-page-props.ts';
+import {toCoverage} from './coverage.ts';
 import {toInterviewers} from './interviewers.ts';
 import {toSelfCheck} from './self-check.ts';
 import {toSelection} from './would-i-be-selected.ts';
@@ -60,6 +61,8 @@ const toData = (graph: ContentGraph, entry: Entry, id: ViewId, locale: string): 
       return toSelection(graph, entry, locale);
     case 'job':
       return toSelfCheck(graph, entry, locale);
+    case 'level':
+      return toCoverage(graph, entry, locale);
     default:
       throw new Error(`No page of the kind ${entry.kind} has the view ${id}.`);
   }
