@@ -10,6 +10,7 @@ export const views = [
   {id: 'would-i-be-selected', of: 'process'},
   {id: 'self-check', of: 'job'},
   {id: 'coverage', of: 'level'},
+  {id: 'prepare', of: 'job'},
 ] as const satisfies View[];
 
 export type ViewId = (typeof views)[number]['id'];

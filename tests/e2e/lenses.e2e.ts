@@ -19,13 +19,16 @@ const readStage = (page: Page, address: string) =>
     const facts = document.querySelector('main .markdown dl');
     const names = [...(facts?.querySelectorAll(':scope > dt') ?? [])];
     const assessed = [
-      ...document.querySelectorAll('#stage-assesses + dl > dt'),
+      ...document.querySelectorAll('#stage-assesses + dl dt'),
       ...document.querySelectorAll('main section[aria-labelledby^="assesses-"] > h3'),
     ];
+    // Of several things about which nothing is published, that is said once, after the last.
+    const readLookedAt = (name: Element) =>
+      read(name.closest('dl > div')?.querySelector('dd') ?? name.nextElementSibling);
     return {
       status: response.status,
       values: names.map((name) => read(name.nextElementSibling)),
-      assessed: assessed.map((name) => `${read(name)}: ${read(name.nextElementSibling)}`),
+      assessed: assessed.map((name) => `${read(name)}: ${readLookedAt(name)}`),
     };
   }, address);
 

@@ -99,6 +99,16 @@ const states: readonly State[] = [
     },
   },
   {
+    name: 'the forms for the calendar open',
+    widths: BOTH,
+    address: `${job.address.slice(1)}/prepare`,
+    reach: async (page) => {
+      const closed = page.locator('main details:not([open]) > summary');
+      while ((await closed.count()) > 0) await closed.first().click();
+      await expect(page.getByLabel('Day').first()).toBeVisible();
+    },
+  },
+  {
     name: 'a wide table scrolled to its end',
     widths: PHONE,
     address: 'contributing/editing-with-a-clone',

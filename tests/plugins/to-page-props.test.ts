@@ -47,6 +47,7 @@ test('gives a job its facts in words, and null where none is published', () => {
       },
     ],
     selection: '/interview-process/kitchen/would-i-be-selected',
+    prepare: '/jobs/baker/prepare',
     time: {published: '1 hour, 30 minutes', unpublished: []},
     apply: null,
     privacy: null,

@@ -19,7 +19,7 @@ const guide = (title: string, fields = ''): string =>
 /** The bakery with a page of every kind there is, an open job among them. */
 export const village: Files = {
   ...bakery,
-  [TRIAL]: String(bakery[TRIAL]).replace('assesses:', `${RUBRIC}assesses:`),
+  [TRIAL]: String(bakery[TRIAL]).replace('assesses:', `scheduled: true\n${RUBRIC}assesses:`),
   'docs/index.md': page(
     'Larkspur handbook',
     `doors:

@@ -60,6 +60,12 @@ const layers: Layer[] = [
     may: /^(?:src\/routes\/SelfCheck\/|mdast-util-to-markdown$)/,
   },
   {
+    // Writes a file for the reader's calendar, likewise.
+    name: 'calendar',
+    files: /^src\/routes\/Prepare\/to-calendar\.ts$/,
+    may: /^ical-generator$/,
+  },
+  {
     name: 'routes and theme',
     files: /^src\/(?:routes|theme)\//,
     may: /^(?:src\/(?:routes|theme|components)\/|src\/fonts\/[\w-]+\.woff2$|src\/plugins\/[\w-]+\/client(?:\.ts)?$|react(?:\/|$)|clsx$|@theme\/|@theme-original\/|@docusaurus\/)/,

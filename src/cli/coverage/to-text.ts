@@ -27,7 +27,9 @@ const toTables = ({level, coverage: {processes, groups, counts}}: Covered): stri
   const room = COLUMNS - '  '.length - 3 * stages.length - `  ${NOTES.repeated}`.length;
   const longest = Math.max(0, ...rows.map(({target}) => toRubricId(target).length));
   const width = Math.min(longest, Math.max(SHORTEST, room));
-  const proposes = stages.some((stage) => isProposed(stage, 'assesses') && rows.some((row) => row.stages.includes(stage)));
+  const proposes = stages.some(
+    (stage) => isProposed(stage, 'assesses') && rows.some((row) => row.stages.includes(stage)),
+  );
   return [
     `${level.id}: ${getTitle(level.data)}`,
     '',
@@ -60,7 +62,11 @@ const summarise = ([one, several]: readonly [string, string], counts: CoverageCo
 const toHead = (width: number, count: number): string =>
   `  ${' '.repeat(width)}${Array.from({length: count}, (_, place) => String(place + 1).padStart(3)).join('')}`;
 
-const toLine = ({target, stages, verdict}: CoverageRow, all: ReadonlyArray<EntryOf<'stage'>>, width: number): string => {
+const toLine = (
+  {target, stages, verdict}: CoverageRow,
+  all: ReadonlyArray<EntryOf<'stage'>>,
+  width: number,
+): string => {
   const name = toRubricId(target);
   const cut = name.length > width ? `${name.slice(0, width - 1)}…` : name.padEnd(width);
   const marks = all.map((stage) => {

@@ -1,6 +1,5 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import {Fragment} from 'react';
 import type {AssessedProps} from '../../plugins/handbook/props.ts';
 import styles from './styles.module.css';
 
@@ -8,19 +7,40 @@ import styles from './styles.module.css';
 export default function Assessed({assesses}: {assesses: readonly AssessedProps[]}) {
   return (
     <dl className={styles.list}>
-      {assesses.map(({link, looksAt}) => (
-        <Fragment key={link.address}>
-          <dt>
-            <Link to={link.address}>{link.title}</Link>{' '}
-            <span className={styles.kind}>
-              <AssessedKind kind={link.kind} />
-            </span>
-          </dt>
-          <dd className={looksAt === null ? 'not-published' : undefined}>{looksAt ?? <LooksAtNotPublished />}</dd>
-        </Fragment>
+      {toGroups(assesses).map((group) => (
+        <div key={group[0]?.link.address}>
+          {group.map(({link, asked}) => (
+            <dt key={link.address}>
+              <Link to={link.address}>{link.title}</Link>{' '}
+              <span className={styles.kind}>
+                {asked ? (
+                  <Translate id="assessed.skill.asked">skill that this job asks for</Translate>
+                ) : (
+                  <AssessedKind kind={link.kind} />
+                )}
+              </span>
+            </dt>
+          ))}
+          <Looked at={group[0]?.looksAt ?? null} />
+        </div>
       ))}
     </dl>
   );
+}
+
+/** Each thing by itself, but those in a row of which nothing is published together: that is said once. */
+const toGroups = (assesses: readonly AssessedProps[]): AssessedProps[][] => {
+  const groups: AssessedProps[][] = [];
+  for (const assessed of assesses) {
+    const last = groups.at(-1);
+    if (assessed.looksAt === null && last?.[0]?.looksAt === null) last.push(assessed);
+    else groups.push([assessed]);
+  }
+  return groups;
+};
+
+function Looked({at}: {at: string | null}) {
+  return <dd className={at === null ? 'not-published' : undefined}>{at ?? <LooksAtNotPublished />}</dd>;
 }
 
 /** What is assessed is a skill, a value or a criterion of a level. */

@@ -13,7 +13,7 @@ export default function ProcessLine({
   process,
   from = 1,
 }: {
-  stages: readonly StageLinkProps[];
+  stages: ReadonlyArray<Pick<StageLinkProps, 'address' | 'title'>>;
   current?: string | undefined;
   /** The name of the process, where a page shows several. */
   process?: string;

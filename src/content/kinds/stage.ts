@@ -41,6 +41,8 @@ export const StageSchema = z.strictObject({
   format: expected(text()),
   /** Minutes asked of the candidate in the stage itself. */
   minutes: expected(minutes()),
+  /** Whether it is held at a time that the candidate agrees to: a call, a visit. Default: it is not. */
+  scheduled: z.boolean().optional(),
   /** Whether the candidate may use AI here, in one sentence. */
   ai: expected(text()),
   /** Whether the company uses AI here, and for what, in one sentence. */

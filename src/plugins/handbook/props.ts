@@ -90,6 +90,8 @@ export type JobProps = {
   stages: JobStageProps[];
   /** Where the decisions of its process are walked through. */
   selection: string | null;
+  /** Where they are put on one page, to take into each call. */
+  prepare: string;
   time: CandidateTimeProps;
   apply: ApplyProps | null;
   /** What is done with a candidate's data. */
@@ -133,6 +135,8 @@ export type AssessedProps = {
   link: LinkProps;
   /** What is looked at; null where that is not published. */
   looksAt: string | null;
+  /** True beside a job that asks for the skill. */
+  asked?: true;
 };
 
 /** What a candidate and an interviewer are both told of a stage; null stands for what is not published. */
@@ -286,6 +290,40 @@ export type SelectionProps = {
   jobs: LinkProps[];
 };
 
+/** A stage as its candidate takes it into the call. */
+export type PrepareStageProps = Pick<
+  StageFactsProps,
+  'purpose' | 'who' | 'format' | 'minutes' | 'ai' | 'companyAi' | 'reply' | 'assesses'
+> &
+  Pick<StageProps, 'prepare' | 'helps'> & {
+    link: LinkProps;
+    /** The id of its heading. */
+    anchor: string;
+    /** The stage's own id. */
+    id: string;
+    /** Held at a time that the candidate agrees to. */
+    scheduled: boolean;
+    /** Names of its fields that are only proposed. */
+    proposedFields: string[];
+  };
+
+/** Questions worth asking the company, and whether they are only proposed. */
+export type QuestionsProps = {about: 'job' | 'process'; lines: string[]; proposed: boolean};
+
+/** A job's interviews on one page, to take into each call. */
+export type PrepareProps = Pick<
+  JobProps,
+  'id' | 'hiring' | 'expires' | 'ends' | 'paused' | 'closed' | 'level' | 'team' | 'process' | 'time' | 'list'
+> &
+  Pick<StageFactsProps, 'accommodation' | 'ignores'> & {
+    stages: PrepareStageProps[];
+    questions: QuestionsProps[];
+    /** Terms of the glossary that the page uses. */
+    terms: LinkProps[];
+    /** Names of the process's fields that are only proposed. */
+    proposedFields: string[];
+  };
+
 /** A skill or criterion that a job asks for, and where it comes up. */
 export type AskedProps = {
   /** The same in every language: `skill:databases`, `criterion:engineering/senior#grows-others`. */
@@ -329,6 +367,7 @@ export type ViewData = {
   interviewers: InterviewersProps;
   'self-check': SelfCheckProps;
   coverage: CoverageProps;
+  prepare: PrepareProps;
 };
 
 /** A further page that the site makes of a page, from the same record. */

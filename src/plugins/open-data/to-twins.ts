@@ -29,7 +29,15 @@ export const toTwins = (
       const data = localize(entry, locale);
       const page = withKnownJobs(toPageProps(known, entry, locale, []), known);
       const text = toTwin(
-        {page, interviewers: findInterviewers(known, entry, locale), say, messages, toUrl, toFileUrl},
+        {
+          page,
+          interviewers: findInterviewers(known, entry, locale),
+          questions: findQuestions(entry, locale),
+          say,
+          messages,
+          toUrl,
+          toFileUrl,
+        },
         {
           title: getTitle(data),
           description: data.description,
@@ -45,6 +53,10 @@ export const toTwins = (
 /** What the interviewers of a stage read beside its candidate’s facts. */
 const findInterviewers = (graph: ContentGraph, entry: Entry, locale: string) =>
   entry.kind === 'stage' ? toInterviewers(graph, entry, locale) : undefined;
+
+/** What a candidate may want to ask about a job. */
+const findQuestions = (entry: Entry, locale: string) =>
+  entry.kind === 'job' ? localize(entry, locale).questions : undefined;
 
 /** The home page offers jobs; a machine is only told of those that are known to be open. */
 const withKnownJobs = (page: PageProps, graph: ContentGraph): PageProps => {

@@ -92,6 +92,8 @@ const toHead = (twin: TwinPage): RootContent[] => {
 const toFoot = (twin: TwinPage): RootContent[] => {
   const {header} = twin.page;
   switch (header?.kind) {
+    case 'job':
+      return toQuestions(twin, twin.questions ?? []);
     case 'level':
       return toCriteria(twin, header.criteria);
     case 'process':

@@ -8,6 +8,8 @@ export type TwinPage = {
   page: PageProps;
   /** A stage as its interviewers read it: a twin holds both readings. */
   interviewers?: InterviewersProps | undefined;
+  /** Questions worth asking about a job; its page leaves them to the one for preparing. */
+  questions?: readonly string[] | undefined;
   say: Say;
   /** Names of relations in the page's language, by id. */
   messages: Readonly<Record<string, string>>;

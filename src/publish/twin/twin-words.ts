@@ -96,7 +96,7 @@ const ENGLISH = {
   'stage.minutes': 'Time',
   'stage.prepare': 'How to prepare',
   'stage.purpose': 'Purpose',
-  'stage.reply': 'Answer within',
+  'stage.reply': 'Time to answer',
   'stage.who': 'Who',
   'standing.adopted.text': 'It says what {company} has stated.',
   'standing.adopted.title': 'Adopted text.',

@@ -2,6 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import Agenda from '@site/src/components/Agenda';
 import CoverageLinks from '@site/src/components/CoverageLinks';
 import LensSwitch from '@site/src/components/LensSwitch';
+import Print from '@site/src/components/Print';
 import {ProposedPart} from '@site/src/components/ProposedParts';
 import RubricList from '@site/src/components/RubricList';
 import Scorecard from '@site/src/components/Scorecard';
@@ -11,7 +12,6 @@ import type {ViewProps} from '@site/src/plugins/handbook/props';
 import ViewPage from '@site/src/routes/ViewPage';
 import ReaderLanguage from '@site/src/theme/ReaderLanguage';
 import Heading from '@theme/Heading';
-import Print from './Print.tsx';
 import styles from './styles.module.css';
 
 /** A stage five minutes before the call: what the candidate was told, the agenda, the rubric, and the sheet to fill in. */

@@ -1,5 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import {type ChangeEvent, useRef, useState} from 'react';
+import {saveFile} from '../save-file.ts';
 import {addNotes} from './merge-notes.ts';
 import {isEmpty, type Notes} from './notes.ts';
 import {toNotesText} from './notes-file.ts';
@@ -7,7 +8,6 @@ import type {NotesStore} from './notes-store.ts';
 import Question from './Question.tsx';
 import Result, {type Outcome} from './Result.tsx';
 import {readNotesFile} from './read-notes-file.ts';
-import {saveFile} from './save-file.ts';
 import {SELF_CHECK} from './storage-key.ts';
 import styles from './styles.module.css';
 

@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import {useRef, useState} from 'react';
+import {saveFile} from '../save-file.ts';
 import {copyText} from './copy-text.ts';
-import {saveFile} from './save-file.ts';
 import styles from './styles.module.css';
 
 /** Of its heading. */

@@ -5,6 +5,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import CandidateTime from '@site/src/components/CandidateTime';
 import LinkList from '@site/src/components/LinkList';
 import SelectionLink from '@site/src/components/SelectionLink';
+import SelfCheckLink from '@site/src/components/SelfCheckLink';
 import ShareLinks from '@site/src/components/ShareLinks';
 import SimilarJobs from '@site/src/components/SimilarJobs';
 import StageAi from '@site/src/components/StageAi';
@@ -52,7 +53,7 @@ function Part({id, job}: {id: Section['id']; job: JobProps}) {
       return (
         <>
           <LinkList items={job.requires} />
-          <SelfCheckLink address={job.selfCheck} />
+          <SelfCheckLink to={job.selfCheck} />
         </>
       );
     case 'job-interviews':
@@ -63,6 +64,11 @@ function Part({id, job}: {id: Section['id']; job: JobProps}) {
             <CandidateTime time={job.time} />
           </p>
           {job.selection !== null && <SelectionLink to={job.selection} />}
+          <p>
+            <Link to={job.prepare}>
+              <Translate id="job.prepare">Prepare: one page to take into each call</Translate>
+            </Link>
+          </p>
           <h3>{translate({id: 'job.ai', message: 'AI in the interviews'})}</h3>
           <StageAi stages={job.stages} />
         </>
@@ -72,25 +78,6 @@ function Part({id, job}: {id: Section['id']; job: JobProps}) {
     case SIMILAR:
       return <SimilarJobs jobs={job.similar} />;
   }
-}
-
-function SelfCheckLink({address}: {address: string}) {
-  return (
-    <p>
-      <Translate
-        id="job.selfCheck"
-        values={{
-          link: (
-            <Link to={address}>
-              <Translate id="job.selfCheck.link">Check it against what you have done</Translate>
-            </Link>
-          ),
-        }}
-      >
-        {'{link}: in your browser only, nothing is sent.'}
-      </Translate>
-    </p>
-  );
 }
 
 function Share() {

@@ -14,8 +14,14 @@ import {toApply} from './to-apply.ts';
 import {toCandidateTime} from './to-candidate-time.ts';
 import {toEnd} from './to-end.ts';
 
+/** What a posting shows around its prose. */
+export const toJobHeader = (graph: ContentGraph, entry: EntryOf<'job'>, locale: string): JobProps => ({
+  ...toJobFacts(graph, entry, locale),
+  similar: toSimilarJobs(graph, entry, locale),
+});
+
 /** The facts of a posting; null stands for what is not published. */
-export const toJobHeader = (graph: ContentGraph, entry: EntryOf<'job'>, locale: string): JobProps => {
+export const toJobFacts = (graph: ContentGraph, entry: EntryOf<'job'>, locale: string): Omit<JobProps, 'similar'> => {
   const data = localize(entry, locale);
   const edges = edgesFrom(graph, entry);
   const follow = (relation: RelationId): LinkProps[] =>
@@ -55,11 +61,11 @@ export const toJobHeader = (graph: ContentGraph, entry: EntryOf<'job'>, locale: 
     benefits: detail('offers'),
     stages,
     selection: process ? toViewAddress(process, 'would-i-be-selected') : null,
+    prepare: toViewAddress(entry, 'prepare'),
     time: toCandidateTime(stages, locale),
     apply: toApply(entry.id, data),
     privacy: privacy ? toPageLink(privacy, locale) : null,
     list: findJobList(graph, locale),
-    similar: toSimilarJobs(graph, entry, locale),
     selfCheck: toViewAddress(entry, 'self-check'),
   };
 };

@@ -3,13 +3,13 @@ import {type ContentGraph, type EntryOf, edgesFrom, type Node} from '../../../co
 import {localize} from '../../../content/localize.ts';
 import {listStages} from '../../../content/stages.ts';
 import {findStanding} from '../../../content/standing.ts';
-import {toJobHeader} from '../headers/job.ts';
+import {toJobFacts} from '../headers/job.ts';
 import type {AskedProps, LinkProps, SelfCheckProps} from '../props.ts';
 import {toNodeLink} from '../to-link.ts';
 
 /** What a job asks for, and in which stage each thing comes up: all that a candidate can have evidence for. */
 export const toSelfCheck = (graph: ContentGraph, job: EntryOf<'job'>, locale: string): SelfCheckProps => {
-  const {id, hiring, expires, ends, paused, closed, list, level} = toJobHeader(graph, job, locale);
+  const {id, hiring, expires, ends, paused, closed, list, level} = toJobFacts(graph, job, locale);
   const edges = edgesFrom(graph, job);
   const process = edges.find(({relation}) => relation === 'hires-through')?.to.entry;
   const stages = process ? listStages(graph, process) : [];

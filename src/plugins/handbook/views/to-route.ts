@@ -8,6 +8,7 @@ const COMPONENTS: Record<ViewId, string> = {
   'would-i-be-selected': '@site/src/routes/Selection/index.tsx',
   'self-check': '@site/src/routes/SelfCheck/index.tsx',
   coverage: '@site/src/routes/Coverage/index.tsx',
+  prepare: '@site/src/routes/Prepare/index.tsx',
 };
 
 /** A view as Docusaurus adds it to the site. */

@@ -6,6 +6,7 @@ import {toPageLink} from '../to-link.ts';
 import {toPageProps} from '../to-page-props.ts';
 import {toCoverage} from './coverage.ts';
 import {toInterviewers} from './interviewers.ts';
+import {toPrepare} from './prepare.ts';
 import {toSelfCheck} from './self-check.ts';
 import {toSelection} from './would-i-be-selected.ts';
 
@@ -60,7 +61,7 @@ const toData = (graph: ContentGraph, entry: Entry, id: ViewId, locale: string): 
     case 'process':
       return toSelection(graph, entry, locale);
     case 'job':
-      return toSelfCheck(graph, entry, locale);
+      return id === 'prepare' ? toPrepare(graph, entry, locale) : toSelfCheck(graph, entry, locale);
     case 'level':
       return toCoverage(graph, entry, locale);
     default:
