@@ -60,6 +60,38 @@ const closeJobs = (siteDir: string): string[] => {
   return open.map(({id}) => id);
 };
 
+const MATRIX = 'levels/werkstatt/geselle/coverage';
+
+/** The numbers of the stages in which a matrix says that the skill is assessed. */
+const readMarks = (html: string): string[] => {
+  const row = />Beraten<\/a>(.*?)(?:<tr|<\/tbody|<\/table)/s.exec(html)?.[1] ?? '';
+  return row.replaceAll(/<[^>]+>/g, ' ').match(/\d+/g) ?? [];
+};
+
+/** Pages that show, each in its way, what a stage assesses: both readings of the stage, the decisions, the matrix, and what a candidate does. */
+const ASSESSING = [
+  'interview-process/werkstatt/probetag',
+  'interview-process/werkstatt/probetag/interviewers',
+  'interview-process/werkstatt/would-i-be-selected',
+  MATRIX,
+  'jobs/zweiradmechanik/prepare',
+  'jobs/zweiradmechanik/self-check',
+];
+
+const STAGE = 'docs/interview-process/werkstatt/probetag.md';
+const OTHER_STAGE = 'docs/interview-process/werkstatt/gespraech.md';
+const LOOKS_AT = 'Was einer Kundin gesagt wird, die das Rad abholt.';
+
+/** Moves a skill from one stage to another: its rubric goes, because nobody would read it there. */
+const moveSkill = (siteDir: string): void => {
+  replace(siteDir, STAGE, 'skills: [laufraeder, beraten]', 'skills: [laufraeder]');
+  const text = readFileSync(join(siteDir, STAGE), 'utf8');
+  const rubric = /^ {2}- id: beraten\n(?: {4}.*\n)+/m.exec(text)?.[0] ?? '';
+  if (!rubric.includes(LOOKS_AT)) throw new Error(`${STAGE} does not say what it looks at.`);
+  writeFileSync(join(siteDir, STAGE), text.replace(rubric, ''));
+  replace(siteDir, OTHER_STAGE, 'assesses:\n', 'assesses:\n  skills: [beraten]\n');
+};
+
 const STACK = /^\s+at .+:\d+:\d+\)?$/m;
 
 test.describe.configure({mode: 'default', timeout: 240_000});
@@ -73,6 +105,11 @@ test('a build after a build shows what was edited in between, on every page that
     const cards = {job: readCard(siteDir, 'jobs/zweiradmechanik'), home: readCard(siteDir, 'index')};
     const home = readFileSync(cards.home.file);
 
+    const assessing = Object.fromEntries(ASSESSING.map((page) => [page, readBuilt(siteDir, page)]));
+    const saying = ASSESSING.filter((page) => page !== MATRIX);
+    expect(saying.filter((page) => !assessing[page]?.includes(LOOKS_AT))).toEqual([]);
+
+    moveSkill(siteDir);
     const jobs = closeJobs(siteDir);
     replace(siteDir, SKILL, 'title: Laufräder bauen', `title: "${WRITTEN}"`);
     expect(await build(siteDir, PUBLISHED)).toMatchObject({exitCode: 0});
@@ -84,6 +121,8 @@ test('a build after a build shows what was edited in between, on every page that
     expect(closed.alt).toContain('20. November 2026');
     expect(closed.file).not.toBe(cards.job.file);
     expect(existsSync(closed.file)).toBe(true);
+    expect(ASSESSING.filter((page) => readBuilt(siteDir, page).includes(LOOKS_AT))).toEqual([]);
+    expect([assessing[MATRIX] ?? '', readBuilt(siteDir, MATRIX)].map(readMarks)).toEqual([['2'], ['1']]);
     // What did not change keeps its address and its bytes.
     expect(readCard(siteDir, 'index')).toEqual(cards.home);
     expect(readFileSync(cards.home.file)).toEqual(home);
