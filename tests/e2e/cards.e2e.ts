@@ -2,6 +2,7 @@ import {toDay} from '../../src/content/company.ts';
 import {closeExpired, getSourceLocale, isDraft, listEntries} from '../../src/content/graph.ts';
 import {loadHandbook} from '../../src/content/load-handbook.ts';
 import {pickWord} from '../../src/content/localize.ts';
+import {listViews} from '../../src/content/views.ts';
 import {readCardHeads, readPictures} from './support/read-cards.ts';
 import {readSitemap} from './support/sitemap.ts';
 import {type Site, sites, toHome} from './support/sites.ts';
@@ -48,7 +49,14 @@ for (const locale of locales) {
     expect(own.length).toBeGreaterThan(70);
     expect(named.filter((image) => !image.startsWith(`${root}img/cards/`))).toEqual([]);
     expect(new Set(named).size).toBe(own.length);
-    const others = urls.filter((url) => !own.some(({address}) => toUrl(root, address) === url));
+    // A view is shown as the page that it is a view of.
+    const viewed = own.flatMap((entry) => listViews(entry).map((view) => ({entry, url: toUrl(root, view.address)})));
+    expect(viewed.length).toBeGreaterThan(5);
+    expect(viewed.map(({url}) => heads[url]?.image[0])).toEqual(
+      viewed.map(({entry}) => heads[toUrl(root, entry.address)]?.image[0]),
+    );
+    const known = [...own.map(({address}) => toUrl(root, address)), ...viewed.map(({url}) => url)];
+    const others = urls.filter((url) => !known.includes(url));
     expect(others.length).toBeGreaterThan(1);
     expect(others.map((url) => heads[url]?.image[0])).toEqual(others.map(() => `${root}img/social-card.png`));
   });

@@ -61,13 +61,13 @@ test('one reading leads to the other and back, with keys alone', async ({page}) 
   await open(page, stage.address.slice(1));
   const lenses = page.getByRole('navigation', {name: 'Two readings of this stage'});
   await expect(lenses.getByRole('link', {name: 'For candidates'})).toHaveAttribute('aria-current', 'page');
-  await lenses.getByRole('link', {name: 'For interviewers'}).focus();
-  await page.keyboard.press('Enter');
+  await lenses.getByRole('link', {name: 'For interviewers'}).press('Enter');
   await expect(page).toHaveURL(new RegExp(`${stage.address}/interviewers$`));
+  // Arriving takes the focus along; only then is the page the reader's.
+  await expect(page.getByRole('heading', {level: 1})).toContainText('for interviewers');
   await expect(lenses.getByRole('link', {name: 'For interviewers'})).toHaveAttribute('aria-current', 'page');
   await expect(page.getByRole('table').getByRole('row')).toHaveCount((stage.data.rubric?.length ?? 0) + 1);
-  await lenses.getByRole('link', {name: 'For candidates'}).focus();
-  await page.keyboard.press('Enter');
+  await lenses.getByRole('link', {name: 'For candidates'}).press('Enter');
   await expect(page).toHaveURL(new RegExp(`${stage.address}$`));
 });
 
@@ -77,6 +77,7 @@ test('a process leads to its decisions, and each decision to its stage', async (
   await open(page, process.address.slice(1));
   await page.getByRole('link', {name: /^Would I be selected/}).click();
   await expect(page).toHaveURL(new RegExp(`${process.address}/would-i-be-selected$`));
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('Would I be selected?');
   const own = stages
     .filter(({id}) => id.startsWith(`${process.id}/`))
     .sort((a, b) => a.data.sidebar_position - b.data.sidebar_position);

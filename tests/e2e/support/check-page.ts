@@ -1,9 +1,9 @@
 import type {Page} from '@playwright/test';
-import {checkAccess} from './check-access.ts';
+import {checkAccess, type LIGHT} from './check-access.ts';
 import {waitUntilHydrated} from './open.ts';
 
 /** Everything that is wrong with a page, each in one line; nothing for a page as it should be. */
-export const checkPage = async (page: Page, url: string): Promise<string[]> => {
+export const checkPage = async (page: Page, url: string, looks?: typeof LIGHT): Promise<string[]> => {
   const response = await page.goto(url);
   const found: string[] = [];
   const expectTrue = (holds: boolean, fault: string): void => {
@@ -22,5 +22,5 @@ export const checkPage = async (page: Page, url: string): Promise<string[]> => {
   expectTrue(head.title.length > 0, 'no title');
   expectTrue(head.description.length > 0, 'no description');
   expectTrue(head.canonical.length === 1 && head.canonical[0] === url, `canonical ${head.canonical.join(', ')}`);
-  return [...found, ...(await checkAccess(page))];
+  return [...found, ...(await checkAccess(page, looks))];
 };

@@ -12,7 +12,7 @@ export const walk = async (page: Page, site: Site, {job, skill, stage, level, cr
   await follow(page, site, main.getByRole('link', {name: job.title, exact: true}), job);
   await follow(page, site, factValue(main, 'Skills').getByRole('link', {name: skill.title, exact: true}), skill);
   await follow(page, site, factValue(related, 'Assessed in').getByRole('link', {name: stage.title}).first(), stage);
-  const assessed = main.locator('#stage-assesses + dl > dt');
+  const assessed = main.locator('#stage-assesses + dl dt');
   await follow(page, site, assessed.getByRole('link', {name: criterion.name}), level, `#${criterion.id}`);
 
   const section = page.getByRole('region', {name: criterion.name});
