@@ -76,7 +76,7 @@ const layers: Layer[] = [
 ];
 
 /** Types cost nothing and tie nothing: those of the content and of what plugins hand out are free everywhere. */
-const FREE_TYPES = /^src\/content\/|^src\/plugins\/[\w-]+\/props(?:\.ts)?$|^(?!src\/)/;
+const FREE_TYPES = /^src\/content\/|^src\/plugins\/[\w-]+\/(?:views\/)?props(?:\.ts)?$|^(?!src\/)/;
 
 const findForbidden = (path: string, source: string): string[] => {
   const layer = layers.find(({files}) => files.test(path));

@@ -1,4 +1,4 @@
-import type {AgendaItemProps} from '../../plugins/handbook/props.ts';
+import type {AgendaItemProps} from '../../plugins/handbook/views/props.ts';
 import Minutes from '../StageFacts/Minutes';
 import styles from './styles.module.css';
 

@@ -1,5 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import type {CoverageProps} from '../../plugins/handbook/props.ts';
+import type {CoverageProps} from '../../plugins/handbook/views/props.ts';
 
 /** How many things are assessed, and how many nowhere or more than twice, in one line. */
 export default function CoverageCounts({

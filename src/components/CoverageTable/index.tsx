@@ -1,7 +1,8 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a phone sets each row as a block, and some browsers then forget that it is one of a table
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import type {CoverageProps, LinkProps} from '../../plugins/handbook/props.ts';
+import type {LinkProps} from '../../plugins/handbook/props.ts';
+import type {CoverageProps} from '../../plugins/handbook/views/props.ts';
 import CoverageCounts from '../CoverageCounts';
 import {useOriginalLanguage} from '../OriginalLanguage';
 import ProposedMark from '../ProposedMark';

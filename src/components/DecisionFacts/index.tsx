@@ -1,5 +1,5 @@
 import Translate from '@docusaurus/Translate';
-import type {DecisionProps} from '../../plugins/handbook/props.ts';
+import type {DecisionProps} from '../../plugins/handbook/views/props.ts';
 import FactList from '../FactList';
 import {ProposedPart} from '../ProposedParts';
 

@@ -1,5 +1,5 @@
 import Translate from '@docusaurus/Translate';
-import type {JudgedProps} from '../../plugins/handbook/props.ts';
+import type {JudgedProps} from '../../plugins/handbook/views/props.ts';
 import styles from './styles.module.css';
 
 /** What weak, good and outstanding look like, beside each other where there is room. */

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import type {JudgedProps} from '../../plugins/handbook/props.ts';
+import type {JudgedProps} from '../../plugins/handbook/views/props.ts';
 import {AssessedKind, LooksAtNotPublished} from '../Assessed';
 import Anchors from './Anchors';
 import styles from './styles.module.css';

@@ -1,5 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import type {JudgedProps} from '../../plugins/handbook/props.ts';
+import type {JudgedProps} from '../../plugins/handbook/views/props.ts';
 import {AssessedKind} from '../Assessed';
 import {Good, Outstanding, Weak} from '../RubricList/Anchors';
 import styles from './styles.module.css';

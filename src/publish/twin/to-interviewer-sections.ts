@@ -1,5 +1,5 @@
 import type {RootContent} from 'mdast';
-import type {JudgedProps} from '../../plugins/handbook/props.ts';
+import type {JudgedProps} from '../../plugins/handbook/views/props.ts';
 import {heading, list, paragraph, strong} from './nodes.ts';
 import {isProposed, mark, type TwinPage, toLink} from './twin-page.ts';
 

@@ -1,5 +1,6 @@
 import type {PhrasingContent} from 'mdast';
-import type {InterviewersProps, LinkProps, PageProps} from '../../plugins/handbook/props.ts';
+import type {LinkProps, PageProps} from '../../plugins/handbook/props.ts';
+import type {InterviewersProps} from '../../plugins/handbook/views/props.ts';
 import {link} from './nodes.ts';
 import type {Say} from './twin-words.ts';
 

@@ -5,7 +5,7 @@ import CoverageTable from '@site/src/components/CoverageTable';
 import {MarkKey} from '@site/src/components/CoverageTable/Mark';
 import ProcessLine from '@site/src/components/ProcessLine';
 import ProposedMark from '@site/src/components/ProposedMark';
-import type {CoverageProps, ViewProps} from '@site/src/plugins/handbook/props';
+import type {CoverageProps, ViewProps} from '@site/src/plugins/handbook/views/props';
 import ViewPage from '@site/src/routes/ViewPage';
 import ReaderLanguage from '@site/src/theme/ReaderLanguage';
 import Heading from '@theme/Heading';

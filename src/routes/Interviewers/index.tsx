@@ -8,7 +8,7 @@ import RubricList from '@site/src/components/RubricList';
 import Scorecard from '@site/src/components/Scorecard';
 import StageFacts from '@site/src/components/StageFacts';
 import TextList from '@site/src/components/TextList';
-import type {ViewProps} from '@site/src/plugins/handbook/props';
+import type {ViewProps} from '@site/src/plugins/handbook/views/props';
 import ViewPage from '@site/src/routes/ViewPage';
 import ReaderLanguage from '@site/src/theme/ReaderLanguage';
 import Heading from '@theme/Heading';

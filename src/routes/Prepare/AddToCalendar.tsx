@@ -3,7 +3,7 @@ import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import CalendarForm from '@site/src/components/CalendarForm';
-import type {PrepareStageProps} from '@site/src/plugins/handbook/props';
+import type {PrepareStageProps} from '@site/src/plugins/handbook/views/props';
 import {useEffect} from 'react';
 import {saveFile} from '../save-file.ts';
 import {describeStage} from './describe-stage.ts';

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {useOriginalLanguage} from '@site/src/components/OriginalLanguage';
 import TextList from '@site/src/components/TextList';
-import type {QuestionsProps} from '@site/src/plugins/handbook/props';
+import type {QuestionsProps} from '@site/src/plugins/handbook/views/props';
 import Heading from '@theme/Heading';
 import Part from './Part.tsx';
 

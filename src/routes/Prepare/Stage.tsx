@@ -5,7 +5,7 @@ import ProposedMark from '@site/src/components/ProposedMark';
 import {ProposedPartsProvider} from '@site/src/components/ProposedParts';
 import StageFacts from '@site/src/components/StageFacts';
 import TextList from '@site/src/components/TextList';
-import type {PrepareStageProps} from '@site/src/plugins/handbook/props';
+import type {PrepareStageProps} from '@site/src/plugins/handbook/views/props';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import Part from './Part.tsx';

@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {PrepareStageProps} from '@site/src/plugins/handbook/props';
+import type {PrepareStageProps} from '@site/src/plugins/handbook/views/props';
 
 /** A stage in lines of plain text, as a calendar shows them: what it is for, who is there, what is assessed, and where more is. */
 export const describeStage = ({purpose, who, assesses}: PrepareStageProps, url: string): string =>

@@ -9,7 +9,7 @@ import ProcessLine from '@site/src/components/ProcessLine';
 import {ProposedPart, ProposedPartsProvider} from '@site/src/components/ProposedParts';
 import SelfCheckLink from '@site/src/components/SelfCheckLink';
 import TextList from '@site/src/components/TextList';
-import type {PrepareProps, ViewProps} from '@site/src/plugins/handbook/props';
+import type {PrepareProps, ViewProps} from '@site/src/plugins/handbook/views/props';
 import {useCurrentJob} from '@site/src/plugins/jobs/client';
 import ViewPage from '@site/src/routes/ViewPage';
 import Ended from '@site/src/theme/JobHead/Ended';

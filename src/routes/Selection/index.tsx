@@ -6,7 +6,7 @@ import LinkList from '@site/src/components/LinkList';
 import ProposedMark from '@site/src/components/ProposedMark';
 import {ProposedPart, ProposedPartsProvider} from '@site/src/components/ProposedParts';
 import TextList from '@site/src/components/TextList';
-import type {DecisionProps, ViewProps} from '@site/src/plugins/handbook/props';
+import type {DecisionProps, ViewProps} from '@site/src/plugins/handbook/views/props';
 import ViewPage from '@site/src/routes/ViewPage';
 import Heading from '@theme/Heading';
 

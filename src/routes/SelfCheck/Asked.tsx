@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {LooksAtNotPublished} from '@site/src/components/Assessed';
 import ProposedMark from '@site/src/components/ProposedMark';
-import type {AskedProps} from '@site/src/plugins/handbook/props';
+import type {AskedProps} from '@site/src/plugins/handbook/views/props';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 import {toFieldId} from './to-field-id.ts';

@@ -1,5 +1,5 @@
 import Translate from '@docusaurus/Translate';
-import type {AskedProps} from '@site/src/plugins/handbook/props';
+import type {AskedProps} from '@site/src/plugins/handbook/views/props';
 import {Fragment} from 'react';
 import styles from './styles.module.css';
 import {toFieldId} from './to-field-id.ts';

@@ -1,6 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type {ViewProps} from '@site/src/plugins/handbook/props';
+import type {ViewProps} from '@site/src/plugins/handbook/views/props';
 import {useCurrentJob} from '@site/src/plugins/jobs/client';
 import ViewPage from '@site/src/routes/ViewPage';
 import Ended from '@site/src/theme/JobHead/Ended';

@@ -1,6 +1,6 @@
 import type {Heading, Link, List, Paragraph, PhrasingContent, RootContent} from 'mdast';
 import {toMarkdown} from 'mdast-util-to-markdown';
-import type {AskedProps} from '../../plugins/handbook/props.ts';
+import type {AskedProps} from '../../plugins/handbook/views/props.ts';
 import type {Notes} from './notes.ts';
 import {toLines} from './to-lines.ts';
 

@@ -5,7 +5,7 @@ import {ProposedPartsProvider} from '@site/src/components/ProposedParts';
 import SocialCard from '@site/src/components/SocialCard';
 import Standing from '@site/src/components/Standing';
 import Untranslated from '@site/src/components/Untranslated';
-import type {ViewProps} from '@site/src/plugins/handbook/props';
+import type {ViewProps} from '@site/src/plugins/handbook/views/props';
 import ReaderLanguage from '@site/src/theme/ReaderLanguage';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';

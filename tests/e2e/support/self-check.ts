@@ -3,7 +3,7 @@ import type {Download, Locator, Page} from '@playwright/test';
 import {listEntries, withoutDrafts} from '../../../src/content/graph.ts';
 import {loadHandbook} from '../../../src/content/load-handbook.ts';
 import {toViewAddress} from '../../../src/content/views.ts';
-import type {AskedProps} from '../../../src/plugins/handbook/props.ts';
+import type {AskedProps} from '../../../src/plugins/handbook/views/props.ts';
 import {toSelfCheck} from '../../../src/plugins/handbook/views/self-check.ts';
 
 const graph = withoutDrafts(loadHandbook(process.cwd()).graph);

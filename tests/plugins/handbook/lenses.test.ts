@@ -2,8 +2,9 @@ import {describe, expect, test} from 'vitest';
 import {listEntries} from '../../../src/content/graph.ts';
 import {loadHandbook} from '../../../src/content/load-handbook.ts';
 import {toStageHeader} from '../../../src/plugins/handbook/headers/stage.ts';
-import type {InterviewersProps, StageProps} from '../../../src/plugins/handbook/props.ts';
+import type {StageProps} from '../../../src/plugins/handbook/props.ts';
 import {toInterviewers} from '../../../src/plugins/handbook/views/interviewers.ts';
+import type {InterviewersProps} from '../../../src/plugins/handbook/views/props.ts';
 import {handbook} from '../../support/handbook.ts';
 import {translatedVillage} from '../village.ts';
 

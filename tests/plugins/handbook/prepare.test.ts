@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {type ContentGraph, type EntryOf, withoutDrafts} from '../../../src/content/graph.ts';
-import type {PrepareProps} from '../../../src/plugins/handbook/props.ts';
 import {toPrepare} from '../../../src/plugins/handbook/views/prepare.ts';
+import type {PrepareProps} from '../../../src/plugins/handbook/views/props.ts';
 import {type Files, getEntry, handbook} from '../../support/handbook.ts';
 import {translatedVillage, village} from '../village.ts';
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {withoutDrafts} from '../../../src/content/graph.ts';
-import type {SelfCheckProps} from '../../../src/plugins/handbook/props.ts';
+import type {SelfCheckProps} from '../../../src/plugins/handbook/views/props.ts';
 import {toViewPages} from '../../../src/plugins/handbook/views/to-view-pages.ts';
 import {type Files, getEntry, handbook} from '../../support/handbook.ts';
 import {translatedVillage, village} from '../village.ts';

@@ -2,7 +2,7 @@ import type {Nodes} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {toString as toText} from 'mdast-util-to-string';
 import {describe, expect, test} from 'vitest';
-import type {AskedProps} from '../../../src/plugins/handbook/props.ts';
+import type {AskedProps} from '../../../src/plugins/handbook/views/props.ts';
 import type {Notes} from '../../../src/routes/SelfCheck/notes.ts';
 import {type OutlineWords, toOutline} from '../../../src/routes/SelfCheck/to-outline.ts';
 

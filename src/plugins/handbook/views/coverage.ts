@@ -2,8 +2,8 @@ import {COVERED, type CoverageRow, listCoverage} from '../../../content/coverage
 import type {ContentGraph, EntryOf} from '../../../content/graph.ts';
 import {isProposed} from '../../../content/standing.ts';
 import {toStageLink} from '../headers/stage.ts';
-import type {CoverageProps, CoverageRowProps} from '../props.ts';
 import {toNodeLink, toPageLink} from '../to-link.ts';
+import type {CoverageProps, CoverageRowProps} from './props.ts';
 
 /** What is looked for at a level, and in which stages of the processes that lead to it. */
 export const toCoverage = (graph: ContentGraph, level: EntryOf<'level'>, locale: string): CoverageProps => {

@@ -3,8 +3,8 @@ import type {ContentGraph, EntryOf} from '../../../content/graph.ts';
 import {localize} from '../../../content/localize.ts';
 import {findProcess} from '../../../content/stages.ts';
 import {toAssessed, toStageFacts} from '../headers/stage.ts';
-import type {InterviewersProps, JudgedProps} from '../props.ts';
 import {toPageLink} from '../to-link.ts';
+import type {InterviewersProps, JudgedProps} from './props.ts';
 
 /** A stage for those who hold it: the facts that its candidate reads, with the agenda and the rubric. */
 export const toInterviewers = (graph: ContentGraph, stage: EntryOf<'stage'>, locale: string): InterviewersProps => {

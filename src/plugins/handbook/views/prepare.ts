@@ -5,8 +5,9 @@ import {listStages} from '../../../content/stages.ts';
 import {findStanding} from '../../../content/standing.ts';
 import {toJobFacts} from '../headers/job.ts';
 import {toAssessed, toStageFacts, toStageLink} from '../headers/stage.ts';
-import type {AssessedProps, PrepareProps, PrepareStageProps, QuestionsProps} from '../props.ts';
+import type {AssessedProps} from '../props.ts';
 import {listTerms} from './list-terms.ts';
+import type {PrepareProps, PrepareStageProps, QuestionsProps} from './props.ts';
 import {toPreparedTexts} from './to-prepared-texts.ts';
 
 /** The stages that a job's candidate goes through, and all that helps them to prepare, on one page. */

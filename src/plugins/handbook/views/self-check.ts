@@ -4,8 +4,9 @@ import {localize} from '../../../content/localize.ts';
 import {listStages} from '../../../content/stages.ts';
 import {findStanding} from '../../../content/standing.ts';
 import {toJobFacts} from '../headers/job.ts';
-import type {AskedProps, LinkProps, SelfCheckProps} from '../props.ts';
+import type {LinkProps} from '../props.ts';
 import {toNodeLink} from '../to-link.ts';
+import type {AskedProps, SelfCheckProps} from './props.ts';
 
 /** What a job asks for, and in which stage each thing comes up: all that a candidate can have evidence for. */
 export const toSelfCheck = (graph: ContentGraph, job: EntryOf<'job'>, locale: string): SelfCheckProps => {

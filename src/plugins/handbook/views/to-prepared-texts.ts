@@ -1,4 +1,4 @@
-import type {PrepareProps} from '../props.ts';
+import type {PrepareProps} from './props.ts';
 
 /** What the page says in its own words: not what the interface says around them, nor what other pages do. */
 export const toPreparedTexts = (title: string, page: Omit<PrepareProps, 'terms'>): string[] =>

@@ -1,12 +1,12 @@
 import type {ContentGraph, Entry} from '../../../content/graph.ts';
 import {listViews, type ViewId} from '../../../content/views.ts';
 import type {CardProps} from '../../cards/props.ts';
-import type {ViewData, ViewProps} from '../props.ts';
 import {toPageLink} from '../to-link.ts';
 import {toPageProps} from '../to-page-props.ts';
 import {toCoverage} from './coverage.ts';
 import {toInterviewers} from './interviewers.ts';
 import {toPrepare} from './prepare.ts';
+import type {ViewData, ViewProps} from './props.ts';
 import {toSelfCheck} from './self-check.ts';
 import {toSelection} from './would-i-be-selected.ts';
 

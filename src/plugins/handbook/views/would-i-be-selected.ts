@@ -4,8 +4,9 @@ import {localize} from '../../../content/localize.ts';
 import {listStages} from '../../../content/stages.ts';
 import {toViewAddress} from '../../../content/views.ts';
 import {toAssessed, toStageFacts, toStageLink} from '../headers/stage.ts';
-import type {DecisionProps, LinkProps, SelectionProps} from '../props.ts';
+import type {LinkProps} from '../props.ts';
 import {toPageLink} from '../to-link.ts';
+import type {DecisionProps, SelectionProps} from './props.ts';
 
 /** The decisions of a process for somebody who asks whether they would be selected. */
 export const toSelection = (graph: ContentGraph, process: EntryOf<'process'>, locale: string): SelectionProps => ({
