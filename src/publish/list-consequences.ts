@@ -27,7 +27,9 @@ export const listConsequences = (graph: ContentGraph, job: EntryOf<'job'>): Cons
         ? 'Among the open jobs.'
         : ended
           ? 'Apart, with those that ended.'
-          : 'Not among the open jobs.',
+          : hiring === 'paused'
+            ? 'Apart, as paused.'
+            : 'Not among the open jobs.',
     },
     ...OUTPUTS.map(([output, place, present]) => {
       const missing = withheld.find((other) => other.output === output);

@@ -176,7 +176,7 @@ describe('says what follows', () => {
       With the next build:
           Page             /jobs/baker: paused since 2026-11-23.
           Apply            Not there: no applications are read.
-          List of jobs     Not among the open jobs.
+          List of jobs     Apart, as paused.
           Structured data  None: only a job that is open is there.
           Feeds            None: only a job that is open is there.
           Indeed           None: only a job that is open is there.

@@ -40,7 +40,7 @@ export const newPage = (program: Command, io: Io, exit: (code: ExitCode) => void
     .option('--countries <codes>', 'countries the work may be done from, such as FR,BE')
     .option('--apply <address>', 'where applications go: https://… or an e-mail address')
     .option('--owner <role>', 'the role that answers for the page', 'unassigned')
-    .option('--review <day>', 'when somebody reads the page again; default in three months')
+    .option('--review <day>', 'when somebody reads the page again; default the first of the month in three months')
     .option('--dry-run', 'show what would be written, and write nothing')
     .action(async (options: NewJobOptions) => {
       exit(await writeJob(options, io));
