@@ -1,3 +1,4 @@
+import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {listBasisRows} from '../../src/content/basis-table.ts';
 import {checkHandbook} from '../../src/content/check-handbook.ts';
@@ -10,6 +11,7 @@ import {findStanding, listBasis} from '../../src/content/standing.ts';
 import {readPast} from '../../src/history/read-past.ts';
 import {getEntry, TODAY, toLines} from '../support/handbook.ts';
 import {ROOT} from '../support/repository.ts';
+import {SECOND_COMPANY} from '../support/site-copy.ts';
 
 const handbook = loadHandbook(ROOT);
 const {graph} = handbook;
@@ -72,4 +74,14 @@ test.skipIf(!graph.entries.some(({path}) => path === DELETED))(
 
 test('reads the same from the same files', () => {
   expect(JSON.stringify(loadHandbook(ROOT))).toBe(JSON.stringify(handbook));
+});
+
+test('explains itself without leading into the company’s own pages', () => {
+  const second = readFiles(join(ROOT, SECOND_COMPANY));
+  const guides = readFiles(ROOT).filter(({path}) => path.startsWith('docs/contributing/'));
+  const problems = checkHandbook(buildHandbook([...second, ...guides].sort((a, b) => (a.path < b.path ? -1 : 1))), {
+    today: TODAY,
+  });
+  expect(guides.length).toBeGreaterThan(20);
+  expect(problems.filter(({path}) => path.startsWith('docs/contributing/')).map(toLines)).toEqual([]);
 });
