@@ -28,7 +28,10 @@ export default function LensSwitch({
         ))}
       </ul>
       <p>
-        <Translate id="lens.same">Both are written from one record: what one says, the other says.</Translate>
+        <Translate id="lens.same">
+          Both come from one record, so they cannot disagree. The one for interviewers also has the agenda, the rubric
+          and the scorecard.
+        </Translate>
       </p>
     </nav>
   );

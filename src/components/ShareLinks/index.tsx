@@ -14,7 +14,7 @@ export default function ShareLinks({title, url}: Props) {
   return (
     <div className={styles.share}>
       <a href={`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`}>
-        <Translate id="share.mail">Send by e-mail</Translate>
+        <Translate id="share.mail">Send somebody the link</Translate>
       </a>
       {canCopy && (
         // The browser may refuse; then nothing is said to be copied.

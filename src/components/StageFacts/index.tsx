@@ -61,7 +61,11 @@ export default function StageFacts({
     },
     {
       id: 'accommodation',
-      name: <Translate id="stage.accommodation">Adjustments for you</Translate>,
+      name: forCandidate ? (
+        <Translate id="stage.accommodation">Adjustments for you</Translate>
+      ) : (
+        <Translate id="stage.accommodation.theirs">Adjustments for the candidate</Translate>
+      ),
       value: stage.accommodation,
     },
   ];

@@ -4,6 +4,7 @@ import {localize} from '../../../content/localize.ts';
 import {findProcess} from '../../../content/stages.ts';
 import {toAssessed, toStageFacts} from '../headers/stage.ts';
 import {toPageLink} from '../to-link.ts';
+import {listOpenJobs} from './list-open-jobs.ts';
 import type {InterviewersProps, JudgedProps} from './props.ts';
 
 /** A stage for those who hold it: the facts that its candidate reads, with the agenda and the rubric. */
@@ -16,6 +17,7 @@ export const toInterviewers = (graph: ContentGraph, stage: EntryOf<'stage'>, loc
     assesses: listAssessed(graph, stage, locale).map((assessed) => toJudged(assessed, locale)),
     inside,
     process: process ? toPageLink(process, locale) : null,
+    jobs: process ? listOpenJobs(graph, process, locale) : [],
   };
 };
 

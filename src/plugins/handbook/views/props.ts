@@ -29,6 +29,8 @@ export type InterviewersProps = Omit<StageFactsProps, 'assesses'> & {
   assesses: JudgedProps[];
   inside: string[];
   process: LinkProps | null;
+  /** Open jobs that the stage is for. */
+  jobs: LinkProps[];
 };
 
 /** One decision of a process, as somebody weighing their chances reads it. */

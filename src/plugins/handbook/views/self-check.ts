@@ -42,5 +42,7 @@ export const toSelfCheck = (graph: ContentGraph, job: EntryOf<'job'>, locale: st
 /** A stage, marked also where only what it assesses is proposed. */
 const toStageLink = (stage: EntryOf<'stage'>, locale: string): LinkProps => ({
   ...toNodeLink({entry: stage}, locale),
+  // As the process and the page for preparing call it.
+  title: localize(stage, locale).sidebar_label ?? localize(stage, locale).title,
   ...(findStanding(stage)?.proposed.includes('assesses') ? {proposed: true as const} : {}),
 });

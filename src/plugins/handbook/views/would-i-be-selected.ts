@@ -1,11 +1,10 @@
 import {listAssessed} from '../../../content/assessed.ts';
-import {type ContentGraph, type EntryOf, edgesTo} from '../../../content/graph.ts';
+import type {ContentGraph, EntryOf} from '../../../content/graph.ts';
 import {localize} from '../../../content/localize.ts';
 import {listStages} from '../../../content/stages.ts';
 import {toViewAddress} from '../../../content/views.ts';
 import {toAssessed, toStageFacts, toStageLink} from '../headers/stage.ts';
-import type {LinkProps} from '../props.ts';
-import {toPageLink} from '../to-link.ts';
+import {listOpenJobs} from './list-open-jobs.ts';
 import type {DecisionProps, SelectionProps} from './props.ts';
 
 /** The decisions of a process for somebody who asks whether they would be selected. */
@@ -30,10 +29,3 @@ const toDecision = (graph: ContentGraph, stage: EntryOf<'stage'>, locale: string
     proposedFields: stage.data.proposed ?? [],
   };
 };
-
-const listOpenJobs = (graph: ContentGraph, process: EntryOf<'process'>, locale: string): LinkProps[] =>
-  edgesTo(graph, process).flatMap(({relation, from: {entry}}) =>
-    relation === 'hires-through' && entry.kind === 'job' && entry.data.hiring === 'open'
-      ? [toPageLink(entry, locale)]
-      : [],
-  );
