@@ -4,7 +4,7 @@ import {loadHandbook} from '../../src/content/load-handbook.ts';
 import {getNodeTitle} from '../../src/content/parts.ts';
 import {toViewAddress} from '../../src/content/views.ts';
 import {readToday} from '../../src/plugins/handbook/today.ts';
-import {open} from './support/open.ts';
+import {open, waitUntilArrived} from './support/open.ts';
 import {expect, test} from './support/test.ts';
 
 const loaded = loadHandbook(process.cwd()).graph;
@@ -55,15 +55,13 @@ test('is reached from a criterion and from a stage, with keys alone, and leads b
   if (!row || !stage) throw new Error('No criterion is assessed.');
   await open(page, `${level.address.slice(1)}#${row.target.part}`);
   const criterion = page.getByRole('region', {name: getNodeTitle(row.target)});
-  await criterion.getByRole('link', {name: 'What is assessed where'}).focus();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(new RegExp(`/${address}$`));
-  await page.getByRole('link', {name: stage.data.sidebar_label ?? stage.data.title}).focus();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(new RegExp(`${stage.address}$`));
+  await criterion.getByRole('link', {name: 'What is assessed where'}).press('Enter');
+  await waitUntilArrived(page, new RegExp(`/${address}$`));
+  await page.getByRole('link', {name: stage.data.sidebar_label ?? stage.data.title}).press('Enter');
+  await waitUntilArrived(page, new RegExp(`${stage.address}$`));
   const back = page.getByRole('link', {name: `${level.data.title}: what is assessed where`});
-  await back.focus();
-  await page.keyboard.press('Enter');
+  await back.press('Enter');
+  await waitUntilArrived(page, new RegExp(`/${address}$`));
   await page
     .getByRole('rowheader', {name: getNodeTitle(row.target)})
     .getByRole('link')

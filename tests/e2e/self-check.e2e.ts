@@ -5,7 +5,7 @@ import {toNotesText} from '../../src/routes/SelfCheck/notes-file.ts';
 import {toStorageKey} from '../../src/routes/SelfCheck/storage-key.ts';
 import {listViolations, setScheme} from './support/axe.ts';
 import {checkStructure} from './support/check-structure.ts';
-import {open, waitUntilHydrated} from './support/open.ts';
+import {open, waitUntilArrived, waitUntilHydrated} from './support/open.ts';
 import {
   ADDRESS,
   fields,
@@ -57,7 +57,7 @@ test.describe('the notes', () => {
   test('are reached from the job, and kept once something is typed, not before', async ({page}) => {
     await open(page, JOB.address.slice(1));
     await page.getByRole('link', {name: 'Check it against what you have done'}).click();
-    await expect(page).toHaveURL(new RegExp(`${ADDRESS}$`));
+    await waitUntilArrived(page, new RegExp(`${ADDRESS}$`));
     await expect(fields(page)).toHaveCount(asked.length);
     expect(await readStorage(page)).toEqual({});
     await fields(page).first().pressSequentially('A');
