@@ -2,8 +2,14 @@ import {useBreadcrumbsStructuredData} from '@docusaurus/plugin-content-docs/clie
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import JsonLd from '@site/src/components/JsonLd';
+import {usePage} from '@site/src/plugins/handbook/client';
+import type {PageProps} from '@site/src/plugins/handbook/props';
 import {useReadableLocales} from '@site/src/plugins/languages/client';
 import type {Props} from '@theme/DocBreadcrumbs/StructuredData';
+
+/** A list of jobs, and a posting of which search engines are told nothing, are no results of theirs. */
+const isTold = ({header, structuredData}: PageProps): boolean =>
+  header?.kind !== 'jobs' && (header?.kind !== 'job' || structuredData !== undefined);
 
 /**
  * Names the pages above a page to search engines by their canonical addresses, as those pages do themselves. The
@@ -19,5 +25,6 @@ export default function CanonicalBreadcrumbs({breadcrumbs}: Props) {
     return readable(path).includes(i18n.currentLocale) ? path : path.replace(baseUrl, original);
   };
   const canonical = breadcrumbs.map((item) => (item.href ? {...item, href: toCanonical(item.href)} : item));
-  return <JsonLd data={useBreadcrumbsStructuredData({breadcrumbs: canonical})} />;
+  const data = useBreadcrumbsStructuredData({breadcrumbs: canonical});
+  return isTold(usePage()) ? <JsonLd data={data} /> : null;
 }
