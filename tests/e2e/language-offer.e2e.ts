@@ -213,7 +213,7 @@ test('enters no index of the search and no structured data', async ({page, reque
     expect(index.length).toBeGreaterThan(1000);
     for (const words of [FRENCH, ENGLISH]) expect(index).not.toContain(words);
   }
-  await open(page, job.address.slice(1));
+  await open(page, level.address.slice(1));
   const data = await page.locator('script[type="application/ld+json"]').allTextContents();
   expect(data.length).toBeGreaterThan(0);
   expect(data.join()).not.toContain(FRENCH);
