@@ -18,8 +18,26 @@ export type SearchScope = {path: string; label: string};
 /** Text in pieces, those marked that were looked for. */
 export type MarkedText = Array<{text: string; marked: boolean}>;
 
+/** By what a list of results can be narrowed. */
+export type FacetId = 'kind' | 'level' | 'team' | 'state';
+
+/**
+ * What is searched, and what results are narrowed to; an empty value is everything. Ids of facets: a kind's name, a
+ * level's or team's id, `open` or `closed`.
+ */
+export type SearchSelection = {scope: string} & Record<FacetId, string>;
+
+/** One value of a facet, with how many results have it, counted with the other facets applied. */
+export type FacetValue = {id: string; label: string; count: number};
+
+/** Every value that some of the results have, by facet. */
+export type SearchFacets = Record<FacetId, FacetValue[]>;
+
 /** One page that was found. */
-export type SearchHit = Pick<SearchPage, 'kind' | 'label'> & {
+export type SearchHit = {
+  kind: Kind;
+  /** What a reader calls one of the kind, in the site's language. */
+  label: string;
   /** With base URL, language and, where the hit is a section, its anchor. */
   address: string;
   title: MarkedText;
@@ -28,10 +46,25 @@ export type SearchHit = Pick<SearchPage, 'kind' | 'label'> & {
   /** The heading of the section that answers best, where it is not the page as a whole. */
   section: MarkedText | null;
   excerpt: MarkedText;
+  /** True for a page that is not adopted yet. */
+  proposed: boolean;
+  /** Null for what is no posting. */
+  state: 'open' | 'closed' | null;
 };
 
 /** What the search has to show. Every face is one that a reader can meet. */
 export type SearchState =
-  | {face: 'idle' | 'loading' | 'failed' | 'unavailable'}
-  /** `query` is what the hits answer; the field may already be ahead of it. */
-  | {face: 'answered'; query: string; hits: SearchHit[]};
+  | {face: 'idle' | 'loading' | 'failed'}
+  | {
+      face: 'answered';
+      /** What the hits answer; the field may already be ahead of it. */
+      query: string;
+      hits: SearchHit[];
+      facets: SearchFacets;
+      /** What was probably meant, where words were mended ("did you mean"); null otherwise. */
+      suggestion: string | null;
+      /** Named things nearest to the words, where there is no hit. */
+      nearest: SearchHit[];
+      /** How the second tier stands: named things are shown while full text is still on its way, or could not be loaded. */
+      fullText: 'loading' | 'failed' | 'answered';
+    };
