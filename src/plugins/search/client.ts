@@ -2,7 +2,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {searchContextByPaths} from '@generated/@easyops-cn/docusaurus-search-local/default/generated.js';
 import {useCallback, useEffect, useRef, useState} from 'react';
 import {askWorker} from './ask-worker.ts';
-import type {SearchScope, SearchState} from './props.ts';
+import type {SearchFacets, SearchHit, SearchScope, SearchSelection, SearchState} from './props.ts';
 
 /** What can be searched by itself, beside everything. */
 export const searchScopes: readonly SearchScope[] = searchContextByPaths ?? [];
@@ -14,9 +14,13 @@ const isAvailable = process.env.NODE_ENV === 'production';
  * What the search has to show for a query, and a way to try again after a failure. Nothing is downloaded before
  * `active`. Answers stay until the next ones are there, so that a list does not flicker while somebody types.
  */
-export const useSearch = (query: string, scope: string, active: boolean): {state: SearchState; retry: () => void} => {
+export const useSearch = (
+  query: string,
+  {scope, kind}: SearchSelection,
+  active: boolean,
+): {state: SearchState; retry: () => void} => {
   const {baseUrl} = useDocusaurusContext().siteConfig;
-  const [state, setState] = useState<SearchState>({face: isAvailable ? 'idle' : 'unavailable'});
+  const [state, setState] = useState<SearchState>({face: 'idle'});
   const latest = useRef(0);
   const ask = useCallback(async () => {
     latest.current += 1;
@@ -28,8 +32,8 @@ export const useSearch = (query: string, scope: string, active: boolean): {state
     const answer = await askWorker({baseUrl, scope, query});
     if (turn !== latest.current) return;
     if ('failed' in answer) setState({face: 'failed'});
-    else setState(trimmed === '' ? {face: 'idle'} : {face: 'answered', query: trimmed, hits: answer.hits});
-  }, [baseUrl, scope, query]);
+    else setState(trimmed === '' ? {face: 'idle'} : toAnswer(trimmed, answer.hits, kind));
+  }, [baseUrl, scope, kind, query]);
   useEffect(() => {
     if (active && isAvailable) void ask();
   }, [active, ask]);
@@ -38,4 +42,24 @@ export const useSearch = (query: string, scope: string, active: boolean): {state
     void ask();
   }, [ask]);
   return {state, retry};
+};
+
+const toAnswer = (query: string, hits: SearchHit[], kind: string): SearchState => ({
+  face: 'answered',
+  query,
+  hits: hits.filter((hit) => kind === '' || hit.kind === kind),
+  facets: toFacets(hits),
+  suggestion: null,
+  nearest: [],
+  fullText: 'answered',
+});
+
+const toFacets = (hits: readonly SearchHit[]): SearchFacets => {
+  const kinds = Map.groupBy(hits, ({kind}) => kind);
+  return {
+    kind: [...kinds].map(([id, of]) => ({id, label: of[0]?.label ?? id, count: of.length})),
+    level: [],
+    team: [],
+    state: [],
+  };
 };

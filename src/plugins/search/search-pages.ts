@@ -25,6 +25,8 @@ const toHit = (index: SearchIndex, page: RankedPage): SearchHit | undefined => {
     alias: findAlias(page),
     section: heading ? mark(page, heading) : null,
     excerpt: toExcerpt(index, page),
+    proposed: false,
+    state: null,
   };
 };
 
