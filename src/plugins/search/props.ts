@@ -68,3 +68,17 @@ export type SearchState =
       /** How the second tier stands: named things are shown while full text is still on its way, or could not be loaded. */
       fullText: 'loading' | 'failed' | 'answered';
     };
+
+/** One line of the list from A to Z. */
+export type AToZEntry = {
+  name: string;
+  /** From the site's root, without language or base URL. */
+  address: string;
+  /** What a reader calls one of the kind, in the site's language. */
+  label: string;
+  /** Where `name` is another word for the page: its title. */
+  see?: string;
+};
+
+/** All names that begin with one letter, whatever its marks; those that begin with none stand under "#". */
+export type AToZLetter = {letter: string; entries: AToZEntry[]};
