@@ -12,6 +12,7 @@ import {toSitemapOptions} from './src/plugins/handbook/sitemap.ts';
 import {findCurrentLocale} from './src/plugins/languages/current-locale.ts';
 import {toBlogOptions} from './src/plugins/posts/options.ts';
 import {toSearchOptions} from './src/plugins/search/options.ts';
+import {toIssueForm} from './src/plugins/search/to-issue-form.ts';
 import {readDeployment} from './src/site/deployment.ts';
 import {STYLE_SHEETS} from './src/site/style-sheets.ts';
 import {toThemeConfig} from './src/site/theme-config.ts';
@@ -69,7 +70,7 @@ export default async function config(): Promise<Config> {
       './src/plugins/languages/index.ts',
       './src/plugins/jobs/index.ts',
       './src/plugins/open-data/index.ts',
-      ['./src/plugins/search/index.ts', toSearchOptions(graph, locale)],
+      ['./src/plugins/search/index.ts', {...toSearchOptions(graph, locale), issueForm: toIssueForm(repository)}],
       ['@docusaurus/plugin-client-redirects', {redirects} satisfies RedirectOptions],
       './src/plugins/outputs/index.ts',
       './src/plugins/preview/index.ts',

@@ -1,11 +1,15 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {searchContextByPaths} from '@generated/@easyops-cn/docusaurus-search-local/default/generated.js';
+import site from '@generated/@easyops-cn/docusaurus-search-local/default/site.json';
 import {useCallback, useEffect, useRef, useState} from 'react';
 import {askWorker} from './ask-worker.ts';
 import type {SearchFacets, SearchHit, SearchScope, SearchSelection, SearchState} from './props.ts';
 
 /** What can be searched by itself, beside everything. */
 export const searchScopes: readonly SearchScope[] = searchContextByPaths ?? [];
+
+/** The form where somebody can say what is missing, if there is one; "{title}" and "{body}" stand where words go. */
+export const {issueForm} = site;
 
 /** Live preview makes no index. */
 const isAvailable = process.env.NODE_ENV === 'production';

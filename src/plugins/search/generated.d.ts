@@ -16,6 +16,11 @@ declare module '@generated/@easyops-cn/docusaurus-search-local/default/pages.jso
   export default pages;
 }
 
+declare module '@generated/@easyops-cn/docusaurus-search-local/default/site.json' {
+  const site: {issueForm: string | null};
+  export default site;
+}
+
 declare module '@easyops-cn/docusaurus-search-local/dist/server/server/index.js' {
   import type {LoadContext, OptionValidationContext, Plugin} from '@docusaurus/types';
   import type {PluginOptions} from '@easyops-cn/docusaurus-search-local';
