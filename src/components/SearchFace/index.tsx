@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {SearchState} from '../../plugins/search/props.ts';
 import styles from './styles.module.css';
+import {toWords} from './to-words.ts';
 
 type Props = {state: SearchState; onRetry: () => void};
 
@@ -11,8 +12,18 @@ export default function SearchFace({state, onRetry}: Props) {
       {/* There from the start, so that what changes in it is read out. */}
       <p className={styles.words} role="status">
         {toWords(state)}
+        {state.face === 'answered' && state.suggestion !== null && (
+          // Seen below, as a button; heard with the count.
+          <span className="unseen">
+            {' '}
+            {translate(
+              {id: 'search.didYouMean', message: 'Did you mean {suggestion}?'},
+              {suggestion: state.suggestion},
+            )}
+          </span>
+        )}
       </p>
-      {state.face === 'failed' && (
+      {(state.face === 'failed' || (state.face === 'answered' && state.fullText === 'failed')) && (
         <button className={styles.retry} type="button" onClick={onRetry}>
           {translate({id: 'search.retry', message: 'Try again'})}
         </button>
@@ -20,35 +31,3 @@ export default function SearchFace({state, onRetry}: Props) {
     </div>
   );
 }
-
-const toWords = (state: SearchState): string => {
-  switch (state.face) {
-    case 'idle':
-      return '';
-    case 'loading':
-      return translate({id: 'search.loading', message: 'Searching…'});
-    case 'failed':
-      return translate({id: 'search.failed', message: 'The search could not be loaded. Are you online?'});
-    case 'unavailable':
-      return translate({
-        id: 'search.unavailable',
-        message: 'Search works in the built site only: it has no index in live preview.',
-      });
-    case 'answered':
-      return toCount(state.hits.length, state.query);
-  }
-};
-
-const toCount = (count: number, query: string): string => {
-  switch (count) {
-    case 0:
-      return translate(
-        {id: 'search.none', message: 'Nothing found for “{query}”. Try fewer words, or another word for it.'},
-        {query},
-      );
-    case 1:
-      return translate({id: 'search.one', message: '1 page'});
-    default:
-      return translate({id: 'search.count', message: '{count} pages'}, {count});
-  }
-};

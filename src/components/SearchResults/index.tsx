@@ -1,16 +1,44 @@
 import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type {MouseEvent} from 'react';
 import type {MarkedText, SearchHit} from '../../plugins/search/props.ts';
+import ProposedMark from '../ProposedMark';
 import styles from './styles.module.css';
 
-type Props = {hits: readonly SearchHit[]; onOpen?: (() => void) | undefined};
+type Props = {
+  id: string;
+  /** What the list is called. */
+  label: string;
+  hits: readonly SearchHit[];
+  /** The place of the option that the keyboard is at. */
+  active: number;
+  toOptionId: (place: number) => string;
+  onOpen?: (() => void) | undefined;
+};
 
-/** Pages that were found: links, each with its kind, and with its best section where there is one. */
-export default function SearchResults({hits, onOpen}: Props) {
+/**
+ * Pages that were found: links, each with its kind, and with its best section where there is one. For the keyboard
+ * they are the options of the field above, which keeps the focus.
+ */
+export default function SearchResults({id, label, hits, active, toOptionId, onOpen}: Props) {
   return (
-    <ol className={styles.results}>
-      {hits.map((hit) => (
-        <li key={hit.address} className={styles.result}>
-          <Link className={styles.link} to={hit.address} onClick={onOpen}>
+    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a list it is, ordered, whatever the keyboard makes of it
+    <ol className={styles.results} id={id} role="listbox" aria-label={label}>
+      {hits.map((hit, place) => (
+        <li key={hit.address} className={styles.result} role="none">
+          <Link
+            className={styles.link}
+            id={toOptionId(place)}
+            role="option"
+            aria-selected={place === active}
+            tabIndex={-1}
+            to={hit.address}
+            // The focus stays in the field, where the next key is expected.
+            onMouseDown={(event: MouseEvent) => event.preventDefault()}
+            onClick={(event: MouseEvent) => {
+              if (!(event.ctrlKey || event.metaKey || event.shiftKey)) onOpen?.();
+            }}
+          >
             <span className={styles.heading}>
               <span className={styles.title}>
                 <Marked text={hit.title} />
@@ -20,7 +48,15 @@ export default function SearchResults({hits, onOpen}: Props) {
                   (<Marked text={hit.alias} />)
                 </span>
               )}{' '}
-              <span className={styles.kind}>{hit.label}</span>
+              <span className={styles.kind}>{hit.label}</span>{' '}
+              {hit.state === 'closed' && (
+                <span className={styles.closed}>
+                  <Translate id="search.closed" description="Beside a job that nobody can apply for any more">
+                    closed
+                  </Translate>
+                </span>
+              )}{' '}
+              {hit.proposed && <ProposedMark />}
             </span>
             {hit.section && (
               <span className={styles.section}>

@@ -2,11 +2,13 @@ import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import {EVERYTHING} from '@site/src/components/SearchFilters/facets';
 import SearchIcon from '@site/src/components/SearchIcon';
 import SearchPanel from '@site/src/components/SearchPanel';
 import SearchShortcut from '@site/src/components/SearchShortcut';
-import {searchScopes, useSearch} from '@site/src/plugins/search/client';
+import {issueForm, searchScopes, useSearch} from '@site/src/plugins/search/client';
 import {toSearchAddress} from '@site/src/theme/SearchPage/search-address';
+import {useLanguageName} from '@site/src/theme/SearchPage/use-language-name';
 import {type MouseEvent, useEffect, useRef, useState} from 'react';
 import styles from './styles.module.css';
 import {useShortcut, useSlash} from './use-shortcut.ts';
@@ -23,11 +25,12 @@ export default function SearchBar() {
   const input = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState('');
-  const [scope, setScope] = useState('');
-  const {state, retry} = useSearch(query, scope, open);
+  const [selection, setSelection] = useState(EVERYTHING);
+  const {state, retry} = useSearch(query, selection, open);
+  const language = useLanguageName();
   const history = useHistory();
   const page = useBaseUrl('/search');
-  const all = toSearchAddress(page, query, scope);
+  const all = toSearchAddress(page, query, selection);
   const show = () => setOpen(true);
   const hide = () => {
     dialog.current?.close();
@@ -38,6 +41,8 @@ export default function SearchBar() {
   useEffect(() => {
     if (!open) return;
     dialog.current?.showModal();
+    // Before the field there is the button that closes.
+    input.current?.focus();
     input.current?.select();
   }, [open]);
   return (
@@ -81,9 +86,10 @@ export default function SearchBar() {
           {open && (
             <>
               <SearchPanel
-                {...{query, scope, state, input, all, limit: LIMIT, scopes: searchScopes, action: page}}
+                {...{query, selection, state, input, all, issueForm, language}}
+                {...{limit: LIMIT, scopes: searchScopes, action: page}}
                 onQuery={setQuery}
-                onScope={setScope}
+                onSelect={setSelection}
                 onRetry={retry}
                 onOpen={hide}
                 onSubmit={() => {
