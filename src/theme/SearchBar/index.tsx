@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
@@ -47,9 +46,10 @@ export default function SearchBar() {
   }, [open]);
   return (
     <>
-      <Link
+      {/* No link of the site's own, which would load the page of results, and the list that it comes with, ahead. */}
+      <a
         className={styles.trigger}
-        to="/search"
+        href={page}
         aria-haspopup="dialog"
         aria-keyshortcuts={`${slash ? '/ ' : ''}Control+K Meta+K`}
         onClick={(event: MouseEvent) => {
@@ -65,7 +65,7 @@ export default function SearchBar() {
             /
           </span>
         )}
-      </Link>
+      </a>
       <dialog
         ref={dialog}
         className={styles.dialog}
