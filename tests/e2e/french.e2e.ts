@@ -77,7 +77,7 @@ test.describe('what scripts draw is French', () => {
     await open(page, 'fr/values');
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog');
-    const field = dialog.getByRole('searchbox');
+    const field = dialog.locator('input[type=search]');
     const status = dialog.getByRole('status');
     await expect(field).toBeVisible();
     expect(findFaults(await readTexts(page))).toEqual({});

@@ -32,7 +32,7 @@ const search = (words: string) => async (page: Page) => {
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
   if (words === '') return;
-  await dialog.getByRole('searchbox').fill(words);
+  await dialog.locator('input[type=search]').fill(words);
   await expect(dialog.getByRole('status')).toHaveText(/\d|“|could not/);
 };
 
@@ -62,6 +62,20 @@ const states: readonly State[] = [
   },
   {name: 'the search open', widths: BOTH, address: 'values', reach: search('')},
   {name: 'the search open, with results', widths: BOTH, address: 'values', reach: search('interview')},
+  {
+    name: 'the search open, with results, one of them chosen, and with filters',
+    widths: BOTH,
+    address: 'values',
+    reach: async (page) => {
+      await search('senior')(page);
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('Filters').click();
+      await dialog.getByLabel('Kind of page').selectOption('level');
+      await dialog.locator('input[type=search]').focus();
+      await page.keyboard.press('ArrowDown');
+      await expect(dialog.locator('ol [aria-selected=true]')).toBeVisible();
+    },
+  },
   {name: 'the search open, without results', widths: BOTH, address: 'values', reach: search('zzzzzzzz')},
   {
     name: 'the search open, after a failure',
@@ -78,6 +92,12 @@ const states: readonly State[] = [
     widths: BOTH,
     address: 'search?q=interview',
     reach: (page) => expect(page.locator('main ol a').first()).toBeVisible(),
+  },
+  {
+    name: 'the page of results, filters that leave nothing',
+    widths: BOTH,
+    address: 'search?q=interview&kind=cake',
+    reach: (page) => expect(page.getByRole('button', {name: 'Clear filters'})).toBeVisible(),
   },
   {
     name: 'the contents of a page open',

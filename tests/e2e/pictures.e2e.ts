@@ -101,7 +101,7 @@ for (const [language, root] of Object.entries(LANGUAGES)) {
       await lookAround(page, 'search-nothing', language);
       await open(page, `${root}levels`);
       await page.keyboard.press('Control+K');
-      await page.getByRole('dialog').getByRole('searchbox').fill('senior');
+      await page.getByRole('dialog').locator('input[type=search]').fill('senior');
       await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
       await lookAround(page, 'search-open', language);
     });

@@ -139,7 +139,7 @@ test.describe('with the spacing of text that a reader needs', () => {
     expect(await listCut(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
-    await page.getByRole('dialog').getByRole('searchbox').fill('interview');
+    await page.getByRole('dialog').locator('input[type=search]').fill('interview');
     await expect(page.getByRole('dialog').locator('ol a').first()).toBeVisible();
     expect(await listCut(page)).toEqual([]);
   });

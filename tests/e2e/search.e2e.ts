@@ -1,6 +1,10 @@
 import {readFileSync} from 'node:fs';
-import type {Page} from '@playwright/test';
+import type {Locator, Page} from '@playwright/test';
 import {parse} from 'yaml';
+import {getSourceLocale, isDraft, listEntries} from '../../src/content/graph.ts';
+import {hasEnded} from '../../src/content/hiring.ts';
+import {loadHandbook} from '../../src/content/load-handbook.ts';
+import {isUntranslated, localize} from '../../src/content/localize.ts';
 import {open} from './support/open.ts';
 import {readSitemap} from './support/sitemap.ts';
 import {type Site, sites, toOrigin} from './support/sites.ts';
@@ -10,6 +14,8 @@ type Query = {query: string; expect: string};
 
 /** A language whose sitemap lists no more pages than these is hardly translated. */
 const TRANSLATED = 10;
+
+const {graph} = loadHandbook(process.cwd());
 
 const INDEX = /\/search-index[^/]*\.json/;
 
@@ -23,7 +29,7 @@ const path = (site: Site, address: string): string => `${toOrigin(site)}${at(sit
 const openSearch = async (page: Page, address = 'values') => {
   await open(page, address);
   await page.keyboard.press('/');
-  return page.getByRole('dialog').getByRole('searchbox');
+  return page.getByRole('dialog').locator('input[type=search]');
 };
 
 const listed = (page: Page) => page.getByRole('dialog').locator('ol a');
@@ -42,6 +48,8 @@ for (const [locale, home] of [
       await page.goto(`${home}search?${new URLSearchParams({q: query})}`);
       const status = page.getByRole('main').getByRole('status');
       await expect(status).toHaveText(/\d|«|“/);
+      // What is still on its way ends so.
+      await expect(status).not.toHaveText(/…$/);
       const links = page.getByRole('main').locator('ol a');
       const first = (await links.count()) > 0 ? await links.first().getAttribute('href') : null;
       if (first?.split('#')[0] !== at(site, expected)) misses.push(`${query}: ${first}, expected ${expected}`);
@@ -110,27 +118,119 @@ test('closes on Escape and gives the focus back', async ({page}) => {
   const trigger = page.getByRole('navigation').getByRole('link', {name: /search/i});
   await trigger.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+  await expect(page.getByRole('dialog').locator('input[type=search]')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(trigger).toBeFocused();
 });
 
+/** The option that the field, which has the focus, says the keyboard is at. */
+const active = async (page: Page) => {
+  const field = page.getByRole('dialog').locator('input[type=search]');
+  await expect(field).toBeFocused();
+  const id = await field.getAttribute('aria-activedescendant');
+  const selected = await listed(page).evaluateAll((links) =>
+    links.flatMap((link, place) => (link.getAttribute('aria-selected') === 'true' ? [{id: link.id, place}] : [])),
+  );
+  expect(selected.map((option) => option.id)).toEqual(id === null ? [] : [id]);
+  return selected[0]?.place ?? 'none';
+};
+
 test('is used with the keyboard alone', async ({page, site}) => {
   const field = await openSearch(page, 'jobs');
+  await expect(field).toHaveRole('combobox');
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
   await page.keyboard.type('ownership');
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^\d+ pages?$/);
-  await page.keyboard.press('ArrowDown');
-  await expect(listed(page).first()).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await expect(listed(page).nth(1)).toBeFocused();
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('ArrowUp');
-  await expect(field).toBeFocused();
-  await page.keyboard.press('ArrowDown');
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
+  const list = page.getByRole('listbox', {name: 'Results'});
+  await expect(field).toHaveAttribute('aria-controls', String(await list.getAttribute('id')));
+  const last = (await listed(page).count()) - 1;
+  expect(last).toBeGreaterThan(1);
+
+  expect(await active(page)).toBe('none');
+  for (const [key, place] of [
+    ['ArrowDown', 0],
+    ['ArrowDown', 1],
+    ['ArrowUp', 0],
+    ['ArrowUp', 'none'],
+    ['ArrowUp', last],
+    ['ArrowDown', 'none'],
+    ['ArrowDown', 0],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect(await active(page), key).toBe(place);
+  }
+
+  const caret = () => field.evaluate((input: HTMLInputElement) => input.selectionStart);
+  await page.keyboard.press('Home');
+  expect(await caret()).toBe(0);
+  await page.keyboard.press('End');
+  expect(await caret()).toBe('ownership'.length);
+  expect(await active(page)).toBe(0);
+
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(path(site, '/values/ownership'));
   await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('shows the option that the keyboard is at, and forgets it when somebody types on', async ({page}) => {
+  await openSearch(page);
+  await page.setViewportSize({width: 320, height: 500});
+  await page.keyboard.type('intervie');
+  await expect(listed(page)).toHaveCount(8);
+  await page.keyboard.press('ArrowUp');
+  await expect(listed(page).last()).toBeInViewport({ratio: 1});
+  await page.keyboard.type('w');
+  expect(await active(page)).toBe('none');
+  await expect(page.getByRole('dialog').locator('input[type=search]')).toBeInViewport({ratio: 1});
+});
+
+test('goes by Tab from the field to where to look, to the filters, and past the list', async ({page}) => {
+  await openSearch(page);
+  await page.keyboard.type('interview');
+  await expect(listed(page).first()).toBeVisible();
+  const dialog = page.getByRole('dialog');
+  const stops = [
+    dialog.getByRole('radio', {name: 'Everything'}),
+    dialog.getByText('Filters'),
+    dialog.getByLabel('Kind of page'),
+    dialog.getByRole('link', {name: /^All \d+ pages$/}),
+  ];
+  await page.keyboard.press('Tab');
+  await expect(stops[0] as Locator).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(stops[1] as Locator).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(stops[2] as Locator).toBeFocused();
+  // Other filters, as far as there are any.
+  const others = (await dialog.locator('select').count()) - 1;
+  for (let step = 0; step <= others; step += 1) await page.keyboard.press('Tab');
+  await expect(stops[3] as Locator).toBeFocused();
+});
+
+test('opens a result in another tab, by click and by key, and stays open', async ({page, context, site}) => {
+  const field = await openSearch(page, 'jobs');
+  await page.keyboard.type('ownership');
+  await expect(listed(page).first()).toHaveAttribute('href', at(site, '/values/ownership'));
+  for (const ask of [
+    () =>
+      listed(page)
+        .first()
+        .click({modifiers: ['ControlOrMeta']}),
+    async () => {
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ControlOrMeta+Enter');
+    },
+  ]) {
+    const opened = context.waitForEvent('page');
+    await ask();
+    const other = await opened;
+    await expect(other).toHaveURL(path(site, '/values/ownership'));
+    await other.close();
+    await expect(field).toBeFocused();
+  }
 });
 
 test('leads from the list to the page of all results', async ({page, site}) => {
@@ -165,9 +265,96 @@ test('looks in one folder only where that is chosen', async ({page, site}) => {
       ),
     )
     .toEqual([]);
-  await page.getByRole('dialog').getByRole('searchbox').press('Enter');
+  await page.getByRole('dialog').locator('input[type=search]').press('Enter');
   await expect(page).toHaveURL(`${path(site, '/search')}?q=care&scope=values`);
   await expect(page.getByRole('main').getByRole('radio', {name: 'Values'})).toBeChecked();
+});
+
+test.describe('narrowed by filters', () => {
+  const kinds = (page: Page) =>
+    page
+      .getByRole('main')
+      .locator('ol a')
+      .evaluateAll((links) => [
+        ...new Set(links.map((link) => /\/(values|levels|skills|jobs)\//.exec(link.getAttribute('href') ?? '')?.[1])),
+      ]);
+
+  test('keeps them in the address, and takes them from it', async ({page, site}) => {
+    await open(page, 'search?q=senior&kind=level');
+    const main = page.getByRole('main');
+    const kind = main.getByLabel('Kind of page');
+    await expect(kind).toHaveValue('level');
+    await expect.poll(() => kinds(page)).toEqual(['levels']);
+    const count = await main.locator('ol a').count();
+    await expect(kind.locator('option:checked')).toHaveText(`Level (${count})`);
+    await kind.selectOption('');
+    await expect(page).toHaveURL(`${path(site, '/search')}?q=senior`);
+    await expect.poll(() => main.locator('ol a').count()).toBeGreaterThan(count);
+  });
+
+  test('takes them along from the dialog', async ({page, site}) => {
+    const field = await openSearch(page);
+    await page.keyboard.type('senior');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Filters').click();
+    await dialog.getByLabel('Kind of page').selectOption('skill');
+    await expect(dialog.locator('summary')).toHaveText('Filters: Skill');
+    await field.press('Enter');
+    await expect(page).toHaveURL(`${path(site, '/search')}?q=senior&kind=skill`);
+    await expect(page.getByRole('main').getByLabel('Kind of page')).toHaveValue('skill');
+  });
+
+  test('shows one that leaves nothing, and clears it', async ({page, site}) => {
+    await open(page, 'search?q=senior&scope=values&team=nowhere&kind=cake');
+    const main = page.getByRole('main');
+    await expect(main.getByRole('status')).toContainText('Nothing found');
+    await expect(main.getByLabel('Team')).toHaveValue('nowhere');
+    await expect(main.getByLabel('Kind of page')).toHaveValue('cake');
+    await main.getByRole('button', {name: 'Clear filters'}).click();
+    await expect(page).toHaveURL(`${path(site, '/search')}?q=senior`);
+    await expect(main.locator('input[type=search]')).toBeFocused();
+    await expect(main.locator('ol a').first()).toBeVisible();
+  });
+
+  for (const width of [320, 390]) {
+    test(`leaves room for results on a phone (${width} px)`, async ({page}) => {
+      await page.setViewportSize({width, height: 640});
+      await openSearch(page);
+      await page.keyboard.type('senior');
+      await expect(listed(page).first()).toBeInViewport({ratio: 1});
+      await expect(page.getByRole('dialog').locator('select').first()).toBeHidden();
+      await page.getByRole('dialog').getByText('Filters').click();
+      await expect(page.getByRole('dialog').locator('select').first()).toBeVisible();
+    });
+  }
+});
+
+test.describe('where nothing is found', () => {
+  const link = (page: Page, name: string) => page.getByRole('main').getByRole('link', {name});
+
+  test('leads nowhere where the forms of the code host are not known', async ({page}) => {
+    await open(page, 'search?q=zzzzzzzz');
+    await expect(page.getByRole('main').getByRole('status')).toContainText('Nothing found');
+    await expect(link(page, 'Tell us what is missing')).toHaveCount(0);
+  });
+
+  test.describe('and the source lies at a known code host', () => {
+    test.use({site: sites.preview});
+
+    for (const [home, name, title, language] of [
+      ['', 'Tell us what is missing', 'Not found in the handbook: “zzzz & zzzz”', 'Language: English'],
+      ['fr/', 'Dites-nous ce qui manque', 'Introuvable dans le guide\u00a0: «\u00a0zzzz & zzzz\u00a0»', 'Français'],
+    ] as const) {
+      test(`leads to a form that says what was looked for (${language})`, async ({page, site}) => {
+        await open(page, `${home}search?q=zzzz+%26+zzzz`);
+        const href = new URL(String(await link(page, name).getAttribute('href')));
+        expect(`${href.origin}${href.pathname}`).toBe(`${site.repository}/issues/new`);
+        expect(href.searchParams.get('title')).toBe(title);
+        expect(href.searchParams.get('body')).toContain('zzzz & zzzz');
+        expect(href.searchParams.get('body')).toContain(language);
+      });
+    }
+  });
 });
 
 test('says when there is nothing, and when nothing was found', async ({page}) => {
@@ -215,6 +402,34 @@ test('downloads nothing before the search is used', async ({page}) => {
   expect(indexes).toEqual([]);
 });
 
+test('comes with no page’s list of everything but its own', async ({page, request}) => {
+  const alias = listEntries(graph, 'glossary').flatMap(({data}) => data.aliases ?? [])[0];
+  /** Every script of a page, those that it loads ahead too. */
+  const holds = async (address: string): Promise<boolean> => {
+    const scripts = new Set<string>();
+    page.on('request', (asked) => {
+      if (asked.url().endsWith('.js')) scripts.add(asked.url());
+    });
+    await page.goto(address, {waitUntil: 'networkidle'});
+    const texts = await Promise.all([...scripts].map(async (url) => (await request.get(url)).text()));
+    page.removeAllListeners('request');
+    return texts.some((text) => text.includes(`"name":"${alias}"`));
+  };
+  expect(await holds('values')).toBe(false);
+  expect(await holds('search')).toBe(true);
+});
+
+test('lists everything from A to Z until something is looked for', async ({page}) => {
+  await open(page, 'search');
+  const list = page.getByRole('region', {name: 'Everything from A to Z'});
+  const field = page.getByRole('main').locator('input[type=search]');
+  await expect(list).toBeVisible();
+  await field.fill('care');
+  await expect(list).toBeHidden();
+  await field.fill('');
+  await expect(list).toBeVisible();
+});
+
 for (const width of [320, 1280]) {
   test(`fits the window with the list open (${width} px)`, async ({page}) => {
     await page.setViewportSize({width, height: 800});
@@ -234,10 +449,15 @@ test('has fingertip-sized targets on a phone', async ({page}) => {
   await open(page, 'values');
   const trigger = page.getByRole('navigation').getByRole('link', {name: /search/i});
   await trigger.click();
-  await page.getByRole('dialog').getByRole('searchbox').fill('interview');
+  await page.getByRole('dialog').locator('input[type=search]').fill('interview');
   await expect(listed(page).first()).toBeVisible();
   const dialog = page.getByRole('dialog');
-  for (const target of [trigger, ...(await dialog.locator('input[type=search], label:has(input), button, a').all())]) {
+  await dialog.locator('summary').click();
+  await expect(dialog.locator('select').first()).toBeVisible();
+  for (const target of [
+    trigger,
+    ...(await dialog.locator('input[type=search], label:has(input), button, summary, select, a').all()),
+  ]) {
     const box = await target.boundingBox();
     expect(box?.height).toBeGreaterThanOrEqual(44);
     expect(box?.width).toBeGreaterThanOrEqual(44);
@@ -278,4 +498,37 @@ test.describe('without scripts', () => {
     await expect(page).toHaveURL(path(site, '/search'));
     await expect(page.locator('noscript p')).toHaveText(/^Search needs JavaScript/);
   });
+
+  for (const [locale, home, title] of [
+    ['en', '', 'Everything from A to Z'],
+    ['fr', 'fr/', 'Tout de A à Z'],
+  ] as const) {
+    test(`lists everything that can be read, from A to Z (${locale})`, async ({page, site}) => {
+      await page.goto(`${home}search`);
+      const list = page.getByRole('region', {name: title});
+      const hrefs = await list
+        .locator('nav ~ div a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      const readable = graph.entries.filter(
+        (entry) => !isDraft(entry) && !isUntranslated(entry, locale, getSourceLocale(graph.company)),
+      );
+      const ended = listEntries(graph, 'job').filter(({data}) => hasEnded(data.hiring));
+      const expected = readable.filter((entry) => !ended.some((job) => job === entry));
+      expect([...new Set(hrefs)].sort()).toEqual(
+        expected.map(({address}) => at(site, `/${home}${address.slice(1)}`)).sort(),
+      );
+
+      const [term] = listEntries(graph, 'glossary').filter(({data}) => (data.aliases ?? []).length > 0);
+      const data = term && localize(term, locale);
+      const see = list.getByRole('listitem').filter({hasText: `${data?.aliases?.[0]} →`});
+      await expect(see.getByRole('link', {name: data?.term, exact: true})).toHaveAttribute(
+        'href',
+        at(site, `/${home}${term?.address.slice(1)}`),
+      );
+
+      const letter = list.getByRole('navigation').getByRole('link').last();
+      await letter.click();
+      await expect(list.getByRole('heading', {level: 3, name: String(await letter.textContent())})).toBeInViewport();
+    });
+  }
 });

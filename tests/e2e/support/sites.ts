@@ -13,7 +13,7 @@ export const sites = {
   /** This handbook, as readers get it. */
   published: {port: 4311, baseUrl: '/', repository: 'https://code.example/handbook', publish: true},
   /** The same below a path, as a preview on a code host: no search engine may list it. */
-  preview: {port: 4312, baseUrl: '/handbook/', repository: 'https://code.example/handbook', publish: false},
+  preview: {port: 4312, baseUrl: '/handbook/', repository: 'https://github.example/larkspur/handbook', publish: false},
   /** The same software with another company in it. */
   company: {
     port: 4313,
