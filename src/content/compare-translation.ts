@@ -38,15 +38,17 @@ const listMissing = (schema: z.ZodObject, original: Fields, translated: Fields):
     );
   });
 
+/** Each language's own affair: a short name for the menu, and other words that readers search by. */
+const OWN: readonly string[] = ['sidebar_label', 'aliases'];
+
 /**
- * What the translation has and the original has not: a field, `prepare`, or an item of a list, `rubric.databases`. A short
- * name for the menu is each language's own affair: where there is none, the title stands.
+ * What the translation has and the original has not: a field, `prepare`, or an item of a list, `rubric.databases`.
  */
 export const listLeftovers = (entry: Entry, translation: Translation): FieldPath[] => {
   const original = entry.data as Fields;
   return Object.entries(translation.data).flatMap(([name, value]): FieldPath[] => {
     const written = original[name];
-    if (written === undefined) return name === 'sidebar_label' ? [] : [[name]];
+    if (written === undefined) return OWN.includes(name) ? [] : [[name]];
     if (!isListOfItems(value) || !isListOfItems(written)) return [];
     return value.flatMap(({id}, position) => (written.some((item) => item.id === id) ? [] : [[name, position, 'id']]));
   });

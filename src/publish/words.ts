@@ -34,6 +34,11 @@ export const ENGLISH = {
   'posting.fact': '{name}: {value}',
   'feed.jobs': 'Jobs at {company}',
   'feed.jobs.of': 'Jobs at {company}: {name}',
+  'interviewers.title': '{stage}: for interviewers',
+  'selection.title': 'Would I be selected?',
+  'coverage.title': '{level}: what is assessed where',
+  'prepare.title': 'Prepare: {job}',
+  'selfCheck.title': 'Self-check: {job}',
 } as const;
 
 export type WordId = keyof typeof ENGLISH;

@@ -82,6 +82,8 @@ export const pageFields = {
   title: text(),
   /** One sentence for lists, search results and link previews; at most 180 characters. */
   description: mark(z.string().trim().min(1, {error: 'expected one sentence'}).max(180), {text: true}),
+  /** Other words that readers search the page by: abbreviations, older names, everyday words. */
+  aliases: texts().optional(),
   /** A shorter name for the side menu; default the title. */
   sidebar_label: text().optional(),
   /** Place among siblings in the side menu, smallest first; default after those that have one. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {pageFields, standingFields, text, texts} from './fields.ts';
+import {pageFields, standingFields, text} from './fields.ts';
 
 const {title: _, ...fields} = pageFields;
 
@@ -9,8 +9,6 @@ export const GlossarySchema = z.strictObject({
   ...standingFields,
   /** The term as it is written; also the page's title. */
   term: text(),
-  /** Other words that readers search it by: abbreviations, older names, everyday words. */
-  aliases: texts().optional(),
 });
 
 export type Glossary = z.infer<typeof GlossarySchema>;

@@ -1,4 +1,5 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {serveText} from '../search/preview/serve-text.ts';
 import {listServed} from './list-served.ts';
 import {serveFiles} from './serve-files.ts';
 
@@ -10,13 +11,14 @@ type PreviewConfig = ReturnType<NonNullable<Plugin['configureWebpack']>> & {
 /** What a build writes beside its pages, live preview makes when it is asked for: no link of a page leads nowhere there. */
 export default function previewPlugin(context: LoadContext): Plugin {
   const serve = serveFiles(() => listServed(context));
+  const serveSearch = serveText(context);
   return {
     name: 'handbook-preview',
     configureWebpack(_config, isServer): PreviewConfig | undefined {
       if (isServer || process.env.NODE_ENV === 'production') return;
       const setupMiddlewares = (handlers: unknown[]) => {
         // Before the server's own, which answer with the site whatever is asked for; what is returned is added behind.
-        handlers.unshift(serve);
+        handlers.unshift(serveSearch, serve);
         return [];
       };
       return {devServer: {setupMiddlewares}};

@@ -1,7 +1,5 @@
 /** What search-local and its wrapper write while the site is built. */
 declare module '@generated/@easyops-cn/docusaurus-search-local/default/generated-constants.js' {
-  /** The index's file name, `{dir}` standing for the scope. */
-  export const searchIndexUrl: string;
   /** Languages whose stemmers are registered with lunr by this module. */
   export const language: string[];
 }
@@ -11,9 +9,14 @@ declare module '@generated/@easyops-cn/docusaurus-search-local/default/generated
   export const searchContextByPaths: Array<{path: string; label: string}> | null;
 }
 
-declare module '@generated/@easyops-cn/docusaurus-search-local/default/pages.json' {
-  const pages: import('./props.ts').SearchPages;
-  export default pages;
+declare module '@generated/@easyops-cn/docusaurus-search-local/default/names.json' {
+  const names: import('../../publish/search/named-thing.ts').Names;
+  export default names;
+}
+
+declare module '@generated/@easyops-cn/docusaurus-search-local/default/language.js' {
+  export const stem: (word: string) => string;
+  export const stopWords: readonly string[];
 }
 
 declare module '@generated/@easyops-cn/docusaurus-search-local/default/site.json' {

@@ -1,14 +1,25 @@
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import type {LoadContext, OptionValidationContext, Plugin} from '@docusaurus/types';
 import type {PluginOptions} from '@easyops-cn/docusaurus-search-local';
 import {validateOptions as validateSearchLocal} from '@easyops-cn/docusaurus-search-local/dist/server/server/index.js';
 import lunr from 'lunr';
-import {loadHandbook} from '../../content/load-handbook.ts';
+import type {ContentGraph} from '../../content/graph.ts';
+import {fitNames} from '../../publish/search/fit-names.ts';
+import {toNames} from '../../publish/search/to-names.ts';
+import {readHandbook} from '../handbook/attach-pages.ts';
 import {readToday} from '../handbook/today.ts';
-import {loadSearchLocal} from './load-search-local.ts';
-import type {AToZLetter, SearchPages} from './props.ts';
+import {explainSearch} from './explain-search.ts';
+import {listUnsearched} from './list-unsearched.ts';
+import {loadSearchLocal} from './local/load-search-local.ts';
+import {measure} from './measure.ts';
+import {IGNORED} from './options.ts';
+import type {BuiltPage} from './pagefind/index-text.ts';
+import type {AToZLetter} from './props.ts';
 import {toAToZ} from './to-a-to-z.ts';
-import {toSearchPages} from './to-search-pages.ts';
-import {WORD_SEPARATOR} from './word-separator.ts';
+import {WORD_SEPARATOR} from './words/word-separator.ts';
+import {writeLanguage} from './write-language.ts';
+import {writeText} from './write-text.ts';
 
 /** Of search-local's options those that the site sets, and one of our own. */
 type Options = Partial<PluginOptions> & {
@@ -18,8 +29,6 @@ type Options = Partial<PluginOptions> & {
 
 type ValidOptions = PluginOptions & Pick<Options, 'issueForm'>;
 
-type Content = {pages: SearchPages; aToZ: AToZLetter[]};
-
 type Context = OptionValidationContext<Partial<PluginOptions>, PluginOptions> & {options: Options};
 
 export const validateOptions = ({validate, options: {issueForm, ...options}}: Context): ValidOptions => ({
@@ -27,31 +36,35 @@ export const validateOptions = ({validate, options: {issueForm, ...options}}: Co
   issueForm,
 });
 
+/** What names may weigh, in bytes: with the code that searches them, less than 60 kB until something is found. */
+const LIMIT = 40_000;
+
+type Content = {published: ContentGraph; fitted: ReturnType<typeof fitNames>; aToZ: AToZLetter[]};
+
 /**
- * search-local, whose index the site's own search reads. Beside the index there is one more file, loaded with the
- * search and never with a page: what kind every page is of, and other words for it. The page
- * of results, and no other, comes with the list of everything from A to Z.
+ * The search in two tiers. The names of things are loaded with the search itself, and answer at once. The text of pages
+ * comes right after: as search-local's index where that is small, else in Pagefind's pieces.
  */
 export default function searchPlugin(context: LoadContext, {issueForm, ...options}: ValidOptions): Plugin<Content> {
   const {currentLocale} = context.i18n;
   // lunr has stemmers for languages, and none for countries: pt, not pt-BR.
-  const language = [new Intl.Locale(currentLocale).language];
-  const search = loadSearchLocal()(context, {...options, language});
+  const language = new Intl.Locale(currentLocale).language;
+  const search = loadSearchLocal()(context, {...options, language: [language]});
   // The lunr that search-local builds the index with; its option has no place for this.
   lunr.tokenizer.separator = WORD_SEPARATOR;
   return {
     ...search,
+    getPathsToWatch: () => ['docs/**', 'blog/**', 'i18n/**', 'company.yaml'].map((path) => join(context.siteDir, path)),
     async loadContent() {
-      const {graph} = loadHandbook(context.siteDir);
-      const messages = context.codeTranslations;
-      return {
-        pages: toSearchPages(graph, currentLocale, messages),
-        aToZ: toAToZ(graph, {locale: currentLocale, today: readToday(graph.company), messages}),
-      };
+      const {published} = readHandbook(context);
+      const names = toNames(published, currentLocale, context.codeTranslations);
+      return {published, fitted: fitNames(names, LIMIT, measure), aToZ: toAToZ(names, currentLocale)};
     },
-    async contentLoaded({content: {pages, aToZ}, actions, ...args}) {
-      await actions.createData('pages.json', pages);
+    async contentLoaded({content: {fitted, aToZ}, actions, ...args}) {
+      await actions.createData('names.json', fitted.names);
+      await actions.createData('language.js', writeLanguage(language));
       await actions.createData('site.json', {issueForm});
+      // The page of results, and no other, comes with the list of everything from A to Z.
       const modules = {aToZ: await actions.createData('a-to-z.json', aToZ)};
       await search.contentLoaded?.({
         ...args,
@@ -59,5 +72,25 @@ export default function searchPlugin(context: LoadContext, {issueForm, ...option
         actions: {...actions, addRoute: (route) => actions.addRoute({...route, modules})},
       });
     },
+    async postBuild(args) {
+      await search.postBuild?.({...args, content: undefined});
+      const {outDir, content} = args;
+      const unsearched = new Set(
+        listUnsearched(content.published, currentLocale, readToday(content.published.company)),
+      );
+      const addresses = content.fitted.names.things.flatMap(({address}) => (unsearched.has(address) ? [] : [address]));
+      const pages = await Promise.all(addresses.map((address) => readPage(outDir, address)));
+      const scopes = ['', ...toPaths(options.searchContextByPaths)];
+      const chosen = await writeText({outDir, scopes, pages, language, ignored: IGNORED});
+      console.info(explainSearch(currentLocale, content.fitted, chosen));
+    },
   } as Plugin<Content>;
 }
+
+const readPage = async (outDir: string, address: string): Promise<BuiltPage> => ({
+  address,
+  html: await readFile(join(outDir, address === '/' ? 'index.html' : `${address}.html`), 'utf8'),
+});
+
+const toPaths = (scopes: PluginOptions['searchContextByPaths']): string[] =>
+  (scopes ?? []).map((scope) => (typeof scope === 'string' ? scope : scope.path));

@@ -1,12 +1,20 @@
 import type {PluginOptions} from '@easyops-cn/docusaurus-search-local';
-import {type ContentGraph, listEntries} from '../../content/graph.ts';
-import {hasEnded, isExpired} from '../../content/hiring.ts';
+import type {ContentGraph} from '../../content/graph.ts';
 import {toNavigation} from '../handbook/navigation.ts';
 import {readToday} from '../handbook/today.ts';
-import {listUntranslated} from '../handbook/untranslated.ts';
+import {listUnsearched} from './list-unsearched.ts';
 
 /** Folders that can be searched by themselves. */
 const SCOPES = ['values', 'jobs', 'interview-process'];
+
+/** What a program prints, and what stands on every page, is not what a page is about; nor what a job lists of others. */
+export const IGNORED = [
+  'pre',
+  '.theme-doc-footer',
+  '[aria-labelledby="standing"]',
+  '[class^="mark_"]',
+  'h2[id^="job-"], h2[id^="job-"] ~ *',
+] as const;
 
 /** Lists of posts: what they list is found by itself. */
 const POST_LISTS = /^blog\/(archive|authors|page|tags)(\/|$)/;
@@ -25,15 +33,8 @@ export const toSearchOptions = (
   useAllContextsWithNoSearchContext: true,
   // A site that asks search engines to stay away can still be searched by those who read it.
   forceIgnoreNoIndex: true,
-  ignoreFiles: [...[...listUntranslated(graph, locale), ...listOver(graph, today)].map(toRoute), POST_LISTS],
-  // What a program prints, and what stands on every page, is not what a page is about; nor what a job lists of others.
-  ignoreCssSelectors: [
-    'pre',
-    '.theme-doc-footer',
-    '[aria-labelledby="standing"]',
-    '[class^="mark_"]',
-    'h2[id^="job-"], h2[id^="job-"] ~ *',
-  ],
+  ignoreFiles: [...listUnsearched(graph, locale, today).map(toRoute), POST_LISTS],
+  ignoreCssSelectors: [...IGNORED],
 });
 
 // search-local takes no empty word for the home page.
@@ -42,9 +43,3 @@ const toRoute = (address: string): string | RegExp => address.slice(1) || /^$/;
 /** A scope is called as its index page is, in the page's language. */
 const toScopes = (graph: ContentGraph, locale: string) =>
   SCOPES.flatMap((path) => toNavigation(graph, [`/${path}`], locale).map(({label}) => ({path, label})));
-
-/** Jobs that nobody can apply for any more: they keep their address, and nobody finds them by searching. */
-const listOver = (graph: ContentGraph, today: string): string[] =>
-  listEntries(graph, 'job')
-    .filter(({data}) => hasEnded(data.hiring) || isExpired(data, today))
-    .map(({address}) => address);

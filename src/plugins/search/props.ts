@@ -1,17 +1,5 @@
 import type {Kind} from '../../content/collections.ts';
 
-/** What the search knows of a page beside its text. */
-export type SearchPage = {
-  kind: Kind;
-  /** What a reader calls one of the kind, in the site's language. */
-  label: string;
-  /** Other words for what the page is about. */
-  aliases?: string[];
-};
-
-/** Pages by address, from the site's root, without language or base URL. */
-export type SearchPages = Record<string, SearchPage>;
-
 /** A folder that can be searched by itself; its path is empty for everything. */
 export type SearchScope = {path: string; label: string};
 
@@ -27,10 +15,9 @@ export type FacetId = 'kind' | 'level' | 'team' | 'state';
  */
 export type SearchSelection = {scope: string} & Record<FacetId, string>;
 
-/** One value of a facet, with how many results have it, counted with the other facets applied. */
+/** One value of a facet, with how many results have it: counted with the other facets applied. */
 export type FacetValue = {id: string; label: string; count: number};
 
-/** Every value that some of the results have, by facet. */
 export type SearchFacets = Record<FacetId, FacetValue[]>;
 
 /** One page that was found. */
@@ -61,11 +48,11 @@ export type SearchState =
       query: string;
       hits: SearchHit[];
       facets: SearchFacets;
-      /** What was probably meant, where words were mended ("did you mean"); null otherwise. */
+      /** What was probably meant, where words were mended; null otherwise. */
       suggestion: string | null;
       /** Named things nearest to the words, where there is no hit. */
       nearest: SearchHit[];
-      /** How the second tier stands: named things are shown while full text is still on its way, or could not be loaded. */
+      /** How the second tier stands: named things are shown while the text of pages is still on its way, or failed. */
       fullText: 'loading' | 'failed' | 'answered';
     };
 

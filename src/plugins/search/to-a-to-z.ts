@@ -1,16 +1,5 @@
-import {collections} from '../../content/collections.ts';
-import {type ContentGraph, type Entry, getSourceLocale, getTitle, isDraft} from '../../content/graph.ts';
-import {hasEnded, isExpired} from '../../content/hiring.ts';
-import {isUntranslated, localize} from '../../content/localize.ts';
+import type {NamedThing, Names} from '../../publish/search/named-thing.ts';
 import type {AToZEntry, AToZLetter} from './props.ts';
-
-type Setting = {
-  locale: string;
-  /** Decides which jobs are over. */
-  today: string;
-  /** Words of the interface in the language, by id. */
-  messages: Readonly<Record<string, string>>;
-};
 
 /** Where names stand that begin with no letter. */
 const NO_LETTER = '#';
@@ -18,18 +7,12 @@ const NO_LETTER = '#';
 /** Letters that are two in one and count as the first; no mark of theirs could be taken away. */
 const JOINED: Readonly<Record<string, string>> = {Æ: 'A', Œ: 'O', Ĳ: 'I'};
 
-/**
- * Every page that can be read in a language, and every other word for one, by first letter. A job that is a draft or
- * over is in no list.
- */
-export const toAToZ = (graph: ContentGraph, {locale, today, messages}: Setting): AToZLetter[] => {
+/** Everything that has a name, and every other word for it, by first letter. A job that is over is in no list. */
+export const toAToZ = ({things, kinds}: Names, locale: string): AToZLetter[] => {
   const collator = new Intl.Collator(locale, {numeric: true});
-  const readable = graph.entries.filter(
-    (entry) =>
-      !isUntranslated(entry, locale, getSourceLocale(graph.company)) && !isDraft(entry) && !isOver(entry, today),
-  );
-  const entries = readable
-    .flatMap((entry) => toEntries(entry, locale, messages))
+  const entries = things
+    .filter(({view, state}) => !view && state !== 'closed')
+    .flatMap((thing) => toEntries(thing, kinds))
     .sort((a, b) => collator.compare(toSortable(a.name), toSortable(b.name)) || collator.compare(a.label, b.label));
   return [...Map.groupBy(entries, ({name}) => findLetter(name, locale))]
     .map(([letter, of]) => ({letter, entries: of}))
@@ -50,14 +33,7 @@ export const findLetter = (name: string, locale: string): string => {
 const compareLetters = (a: string, b: string, collator: Intl.Collator): number =>
   Number(a === NO_LETTER) - Number(b === NO_LETTER) || collator.compare(a, b);
 
-const isOver = (entry: Entry, today: string): boolean =>
-  entry.kind === 'job' && (hasEnded(entry.data.hiring) || isExpired(entry.data, today));
-
-const toEntries = (entry: Entry, locale: string, messages: Setting['messages']): AToZEntry[] => {
-  const {address, kind} = entry;
-  const data = localize(entry, locale);
-  const name = getTitle(data);
-  const label = messages[`kind.${kind}`] ?? collections.find((collection) => collection.kind === kind)?.label ?? kind;
-  const aliases: readonly string[] = 'aliases' in data ? (data.aliases ?? []) : [];
-  return [{name, address, label}, ...aliases.map((alias) => ({name: alias, address, label, see: name}))];
+const toEntries = ({kind, title, address, aliases = []}: NamedThing, kinds: Names['kinds']): AToZEntry[] => {
+  const label = kinds[kind] ?? '';
+  return [{name: title, address, label}, ...aliases.map((alias) => ({name: alias, address, label, see: title}))];
 };

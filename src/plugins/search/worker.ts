@@ -1,40 +1,84 @@
-import {language, searchIndexUrl} from '@generated/@easyops-cn/docusaurus-search-local/default/generated-constants.js';
-import pages from '@generated/@easyops-cn/docusaurus-search-local/default/pages.json';
-import type {SearchAnswer, SearchQuestion} from './ask-worker.ts';
-import {loadIndex, type SearchIndex, type SerializedField} from './load-index.ts';
-import {searchPages} from './search-pages.ts';
+import {stem, stopWords} from '@generated/@easyops-cn/docusaurus-search-local/default/language.js';
+import names from '@generated/@easyops-cn/docusaurus-search-local/default/names.json';
+import type {Said, SearchAnswer, SearchQuestion} from './ask-worker.ts';
+import type {FullText, PageText} from './full-text.ts';
+import {indexNames} from './names/index-names.ts';
+import {listNearestNames} from './names/list-nearest-names.ts';
+import {narrow} from './narrow.ts';
+import {openFullText} from './open-full-text.ts';
+import {type Answer, searchHandbook} from './search-handbook.ts';
+import {toHit} from './to-hit.ts';
 
-// Runs beside the page: reading a large index never holds up typing or scrolling.
+// Runs beside the page: making an index never holds up typing or scrolling.
 
-const indexes = new Map<string, Promise<SearchIndex>>();
+const index = indexNames(names, {code: names.language, stem, stopWords});
 
-/** One scope's index, downloaded once. A download that failed is forgotten, so that the next question tries again. */
-const findIndex = (baseUrl: string, scope: string): Promise<SearchIndex> => {
-  const known = indexes.get(scope);
+/** How many results are shown with words from their text. */
+const READ = 10;
+
+const opened = new Map<string, Promise<FullText>>();
+
+/** One scope's text, opened once. A download that failed is forgotten, so that the next question tries again. */
+const findFullText = (baseUrl: string, scope: string): Promise<FullText> => {
+  const known = opened.get(scope);
   if (known) return known;
-  const index = download(baseUrl, scope);
-  indexes.set(scope, index);
-  index.catch(() => indexes.delete(scope));
-  return index;
+  const fullText = openFullText(baseUrl, scope, names.language);
+  opened.set(scope, fullText);
+  fullText.catch(() => opened.delete(scope));
+  return fullText;
 };
 
-const download = async (baseUrl: string, scope: string): Promise<SearchIndex> => {
-  const name = searchIndexUrl.replace('{dir}', scope === '' ? '' : `-${scope.replaceAll('/', '-')}`);
-  // The name says less than the content: two builds can differ and share it. The server is always asked.
-  const response = await fetch(`${baseUrl}${name}`, {cache: 'no-cache'});
-  if (!response.ok) throw new Error(`${response.status}`);
-  const serialized = (await response.json()) as SerializedField[];
-  return loadIndex(serialized, {pages, baseUrl, language: language[0] ?? 'en'});
-};
+const latest = new Map<string, number>();
 
-const answer = async ({baseUrl, scope, query}: SearchQuestion): Promise<SearchAnswer> => {
+addEventListener('message', ({data: {id, question}}: MessageEvent<{id: number; question: SearchQuestion}>) => {
+  latest.set(question.asker, id);
+  void answer(
+    question,
+    (given, last) => postMessage({id, answer: given, last} satisfies Said),
+    () => latest.get(question.asker) !== id,
+  );
+});
+
+type Tell = (answer: SearchAnswer, last: boolean) => void;
+
+/** Answers by names, then by names and text, then with words from the text. */
+const answer = async (question: SearchQuestion, tell: Tell, isOver: () => boolean): Promise<void> => {
+  const query = question.query.trim();
+  if (query === '') return tell({face: 'idle'}, true);
+  const byName = await searchHandbook(index, query);
+  tell(toAnswer(question, byName, 'loading'), false);
   try {
-    return {hits: searchPages(await findIndex(baseUrl, scope), query)};
+    const fullText = await findFullText(question.baseUrl, question.selection.scope);
+    if (isOver()) return;
+    const byText = await searchHandbook(index, query, fullText);
+    if (isOver()) return;
+    const {left} = narrow(byText.ranked, question.selection, index.names);
+    tell(toAnswer(question, byText, 'loading'), false);
+    const texts = await Promise.all(
+      left.slice(0, READ).map(async ({thing}) => [thing.address, await fullText.read(thing.address)] as const),
+    );
+    tell(toAnswer(question, byText, 'answered', new Map(texts)), true);
   } catch {
-    return {failed: true};
+    tell(toAnswer(question, byName, 'failed'), true);
   }
 };
 
-addEventListener('message', async ({data}: MessageEvent<{id: number; question: SearchQuestion}>) => {
-  postMessage({id: data.id, answer: await answer(data.question)});
-});
+const toAnswer = (
+  {query, selection, baseUrl}: SearchQuestion,
+  {ranked, match, suggestion}: Answer,
+  fullText: 'loading' | 'failed' | 'answered',
+  texts: ReadonlyMap<string, PageText | undefined> = new Map(),
+): SearchAnswer => {
+  const {left, facets} = narrow(ranked, selection, names);
+  const hits = left.map((found) => toHit(index, found, {match, baseUrl, text: texts.get(found.thing.address)}));
+  const nearest = hits.length > 0 ? [] : listNearestNames(index, query);
+  return {
+    face: 'answered',
+    query: query.trim(),
+    hits,
+    facets,
+    suggestion,
+    nearest: nearest.map((thing) => toHit(index, {thing, score: 0, covered: 0}, {match, baseUrl})),
+    fullText,
+  };
+};

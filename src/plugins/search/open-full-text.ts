@@ -1,0 +1,32 @@
+import {type FullText, MANIFEST, type Manifest} from './full-text.ts';
+import type {SerializedField} from './local/open-local.ts';
+import type {Pagefind} from './pagefind/open-pagefind.ts';
+
+/** The text of a scope's pages, by whichever engine the build chose for it. Throws where a download fails. */
+export const openFullText = async (baseUrl: string, scope: string, language: string): Promise<FullText> => {
+  const {scopes} = (await download(`${baseUrl}${MANIFEST}`, 'no-cache')) as Manifest;
+  const file = scopes[scope] ?? scopes[''];
+  if (!file) throw new Error('no engine');
+  if (file.engine === 'search-local') {
+    const serialized = (await download(`${baseUrl}${file.file}`)) as SerializedField[];
+    const [{openLocal}] = await Promise.all([
+      import('./local/open-local.ts'),
+      // Registers the language's stemmer with lunr, without which its index cannot be loaded.
+      import('@generated/@easyops-cn/docusaurus-search-local/default/generated-constants.js'),
+    ]);
+    return openLocal(serialized, {baseUrl, language});
+  }
+  const folder = `${baseUrl}${file.folder}/`;
+  const [{openPagefind}, pagefind] = await Promise.all([
+    import('./pagefind/open-pagefind.ts'),
+    import(/* webpackIgnore: true */ `${folder}pagefind.js`) as Promise<Pagefind>,
+  ]);
+  await pagefind.options({basePath: folder});
+  return openPagefind(pagefind, file.pages);
+};
+
+const download = async (url: string, cache: RequestCache = 'default'): Promise<unknown> => {
+  const response = await fetch(url, {cache});
+  if (!response.ok) throw new Error(`${response.status}`);
+  return response.json();
+};

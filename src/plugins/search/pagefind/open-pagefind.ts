@@ -1,0 +1,60 @@
+import type {FullText, PageText} from '../full-text.ts';
+import {weigh} from '../weigh.ts';
+
+/** What the search uses of Pagefind's own script, which it loads as it was written. */
+export type Pagefind = {
+  options(options: {basePath: string}): Promise<void>;
+  search(term: string): Promise<{results: PagefindResult[]}>;
+};
+
+type PagefindResult = {id: string; score: number; data: () => Promise<PagefindPage>};
+
+/** A page's text, and the headings in it: `location` counts words. */
+type PagefindPage = {
+  raw_content: string;
+  anchors: Array<{element: string; id: string; text: string; location: number}>;
+};
+
+/**
+ * Where a word is on no page, Pagefind answers with the pages of whatever begins like it, at next to nothing. A word
+ * that is on every page is worth as little, and names know it.
+ */
+const LEAST = 1.5;
+
+/** The text of the whole site, of which Pagefind loads the pieces that a word is in. */
+export const openPagefind = (pagefind: Pagefind, pages: Readonly<Record<string, string>>): FullText => {
+  const addresses = new Map(Object.entries(pages).map(([address, id]) => [id, address]));
+  const texts = new Map<string, () => Promise<PagefindPage>>();
+  return {
+    async find({written}) {
+      const {results} = await pagefind.search(written);
+      if (results.every(({score}) => score < LEAST)) return new Map();
+      const found = results.flatMap(({id, score, data}): Array<[string, number]> => {
+        const address = addresses.get(id);
+        if (address === undefined) return [];
+        texts.set(address, data);
+        return [[address, score]];
+      });
+      return weigh(found, addresses.size);
+    },
+    async read(address) {
+      const page = await texts.get(address)?.();
+      return page && toPageText(page);
+    },
+  };
+};
+
+/** Pagefind has a page's text in one piece, and says at which of its words a heading stands. */
+const toPageText = ({raw_content, anchors}: PagefindPage): PageText => {
+  const words = raw_content.split(/\s+/);
+  const headings = anchors.filter(({element}) => /^h[2-6]$/i.test(element)).sort((a, b) => a.location - b.location);
+  const first = {anchor: '', heading: '', text: words.slice(0, headings[0]?.location).join(' ')};
+  return [
+    first,
+    ...headings.map(({id, text, location}, place) => {
+      const heading = text.trim();
+      const begin = location + heading.split(/\s+/).length;
+      return {anchor: `#${id}`, heading, text: words.slice(begin, headings[place + 1]?.location).join(' ')};
+    }),
+  ];
+};
