@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {type ReactNode, type RefObject, useId, useMemo} from 'react';
+import {type MouseEvent, type ReactNode, type RefObject, useId, useMemo} from 'react';
 import type {SearchScope, SearchSelection, SearchState} from '../../plugins/search/props.ts';
 import SearchFace from '../SearchFace';
 import SearchFilters from '../SearchFilters';
@@ -28,7 +28,8 @@ type Props = {
   /** How many pages are listed; with more, a link leads to all of them at this address. */
   limit?: number;
   all?: string;
-  onOpen?: () => void;
+  /** Goes to a page of the site. */
+  onOpen: (address: string) => void;
   /** Where somebody can say what is missing, if anywhere. */
   issueForm: string | null;
   /** What the language of the site calls itself. */
@@ -151,7 +152,14 @@ export default function SearchPanel(props: Props) {
       )}
       {all !== undefined && !isNearest && hits.length > shown.length && (
         <p className={styles.all}>
-          <Link to={all} onClick={onOpen}>
+          <Link
+            to={all}
+            onClick={(event: MouseEvent) => {
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+              event.preventDefault();
+              onOpen(all);
+            }}
+          >
             {translate({id: 'search.all', message: 'All {count} pages'}, {count: hits.length})}
           </Link>
         </p>

@@ -12,16 +12,16 @@ type Option = {
 };
 
 /**
- * The option that arrow keys have led to, the focus staying in the field. An option is known by its address: it stays
- * the one while others are added to the list, and goes when it does.
+ * The option that arrow keys have led to, the focus staying in the field. An option is known by its page: it stays
+ * the one while others are added to the list, or another of its sections answers better, and goes when it does.
  */
 export const useOption = (
   hits: readonly SearchHit[],
   toId: (place: number) => string,
   input: RefObject<HTMLInputElement | null>,
 ): Option => {
-  const [address, setAddress] = useState<string>();
-  const at = address === undefined ? IN_FIELD : hits.findIndex((hit) => hit.address === address);
+  const [page, setPage] = useState<string>();
+  const at = page === undefined ? IN_FIELD : hits.findIndex((hit) => toPage(hit) === page);
   const active = at === IN_FIELD ? undefined : toId(at);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other hits move the option that the keyboard is at
   useEffect(() => {
@@ -39,11 +39,14 @@ export const useOption = (
     const next = stepOption(event.key, at, hits.length);
     if (next === undefined) return;
     event.preventDefault();
-    setAddress(hits[next]?.address);
+    const option = hits[next];
+    setPage(option && toPage(option));
     if (next === IN_FIELD) input.current?.scrollIntoView({block: 'nearest'});
   };
-  return {at, onKeyDown, leave: () => setAddress(undefined)};
+  return {at, onKeyDown, leave: () => setPage(undefined)};
 };
+
+const toPage = ({address}: SearchHit): string | undefined => address.split('#')[0];
 
 /** As a click would, with the same keys held down: Ctrl and Enter open another tab. */
 const open = (id: string, {ctrlKey, metaKey, shiftKey}: KeyboardEvent) =>

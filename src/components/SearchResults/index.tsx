@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {MouseEvent} from 'react';
 import type {MarkedText, SearchHit} from '../../plugins/search/props.ts';
@@ -13,7 +12,8 @@ type Props = {
   /** The place of the option that the keyboard is at. */
   active: number;
   toOptionId: (place: number) => string;
-  onOpen?: (() => void) | undefined;
+  /** Goes to a page of the site. */
+  onOpen: (address: string) => void;
 };
 
 /**
@@ -26,17 +26,20 @@ export default function SearchResults({id, label, hits, active, toOptionId, onOp
     <ol className={styles.results} id={id} role="listbox" aria-label={label}>
       {hits.map((hit, place) => (
         <li key={hit.address} className={styles.result} role="none">
-          <Link
+          {/* No link of the site's own, which would load every page that is listed ahead. */}
+          <a
             className={styles.link}
             id={toOptionId(place)}
             role="option"
             aria-selected={place === active}
             tabIndex={-1}
-            to={hit.address}
+            href={hit.address}
             // The focus stays in the field, where the next key is expected.
             onMouseDown={(event: MouseEvent) => event.preventDefault()}
             onClick={(event: MouseEvent) => {
-              if (!(event.ctrlKey || event.metaKey || event.shiftKey)) onOpen?.();
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+              event.preventDefault();
+              onOpen(hit.address);
             }}
           >
             <span className={styles.heading}>
@@ -66,7 +69,7 @@ export default function SearchResults({id, label, hits, active, toOptionId, onOp
             <span className={styles.excerpt}>
               <Marked text={hit.excerpt} />
             </span>
-          </Link>
+          </a>
         </li>
       ))}
     </ol>

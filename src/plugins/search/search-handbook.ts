@@ -55,8 +55,8 @@ const findPairs = (index: NamesIndex, words: readonly Token[]): Array<Found | un
 /** What a word that is nowhere was probably meant to be. */
 const mendWord = (index: NamesIndex, token: Token, fullText?: FullText): Promise<Mended[]> =>
   Promise.all(
-    listNearest(token.word, index.vocabulary).map(async (word) => {
-      const guess = {...token, word, written: word};
+    listNearest(token.word, index.vocabulary.keys()).map(async (word) => {
+      const guess = {...token, word, written: index.vocabulary.get(word) ?? word};
       return {token: guess, found: await findWord(index, guess, false, fullText)};
     }),
   );

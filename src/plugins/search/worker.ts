@@ -13,6 +13,11 @@ import {toHit} from './to-hit.ts';
 
 const index = indexNames(names, {code: names.language, stem, stopWords});
 
+/** How long nobody types before the text is looked through, in milliseconds: each beginning of a word has its own pieces. */
+const PAUSE = 150;
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** How many results are shown with words from their text. */
 const READ = 10;
 
@@ -48,7 +53,7 @@ const answer = async (question: SearchQuestion, tell: Tell, isOver: () => boolea
   const byName = await searchHandbook(index, query);
   tell(toAnswer(question, byName, 'loading'), false);
   try {
-    const fullText = await findFullText(question.baseUrl, question.selection.scope);
+    const [fullText] = await Promise.all([findFullText(question.baseUrl, question.selection.scope), pause(PAUSE)]);
     if (isOver()) return;
     const byText = await searchHandbook(index, query, fullText);
     if (isOver()) return;

@@ -35,6 +35,10 @@ export default function SearchBar() {
     dialog.current?.close();
     setOpen(false);
   };
+  const go = (address: string) => {
+    hide();
+    history.push(address);
+  };
   const [slash, turnSlash] = useSlash();
   useShortcut(show, slash);
   useEffect(() => {
@@ -91,11 +95,8 @@ export default function SearchBar() {
                 onQuery={setQuery}
                 onSelect={setSelection}
                 onRetry={retry}
-                onOpen={hide}
-                onSubmit={() => {
-                  hide();
-                  history.push(all);
-                }}
+                onOpen={go}
+                onSubmit={() => go(all)}
               >
                 <button className={styles.close} type="button" onClick={hide}>
                   {translate({id: 'search.close', message: 'Close'})}

@@ -59,6 +59,7 @@ function Results({aToZ}: Props) {
         onQuery={(next) => go(next, selection)}
         onSelect={(next) => go(query, next)}
         onRetry={retry}
+        onOpen={history.push}
         // The results are already below.
         onSubmit={() => input.current?.blur()}
       />

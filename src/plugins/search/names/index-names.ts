@@ -14,8 +14,8 @@ export type NamesIndex = {
   language: Language;
   index: MiniSearch<NamedThing>;
   things: ReadonlyMap<string, NamedThing>;
-  /** Every word that names something, folded. */
-  vocabulary: ReadonlySet<string>;
+  /** Every word that names something, folded, and how it is written. */
+  vocabulary: ReadonlyMap<string, string>;
 };
 
 const FIELDS = ['title', 'alias', 'sections', 'summary', 'kind'] as const satisfies NameField[];
@@ -37,8 +37,11 @@ export const indexNames = (names: Names, language: Language): NamesIndex => {
     language,
     index,
     things: new Map(names.things.map((thing) => [thing.address, thing])),
-    vocabulary: new Set(
-      texts.flatMap((text) => [...toTokens(text).map(({word}) => word), ...joinCompounds(text).map(fold)]),
+    vocabulary: new Map(
+      texts.flatMap((text) => [
+        ...joinCompounds(text).map((word): [string, string] => [fold(word), word]),
+        ...toTokens(text).map(({word, written}): [string, string] => [word, written]),
+      ]),
     ),
   };
 };

@@ -12,6 +12,7 @@ type PagefindResult = {id: string; score: number; data: () => Promise<PagefindPa
 /** A page's text, and the headings in it: `location` counts words. */
 type PagefindPage = {
   raw_content: string;
+  meta: {title?: string};
   anchors: Array<{element: string; id: string; text: string; location: number}>;
 };
 
@@ -45,10 +46,12 @@ export const openPagefind = (pagefind: Pagefind, pages: Readonly<Record<string, 
 };
 
 /** Pagefind has a page's text in one piece, and says at which of its words a heading stands. */
-const toPageText = ({raw_content, anchors}: PagefindPage): PageText => {
+const toPageText = ({raw_content, meta: {title = ''}, anchors}: PagefindPage): PageText => {
   const words = raw_content.split(/\s+/);
+  // The title stands above, in every list of results.
+  const titleLength = raw_content.startsWith(title) ? title.split(/\s+/).length : 0;
   const headings = anchors.filter(({element}) => /^h[2-6]$/i.test(element)).sort((a, b) => a.location - b.location);
-  const first = {anchor: '', heading: '', text: words.slice(0, headings[0]?.location).join(' ')};
+  const first = {anchor: '', heading: '', text: words.slice(titleLength, headings[0]?.location).join(' ')};
   return [
     first,
     ...headings.map(({id, text, location}, place) => {
