@@ -2,6 +2,7 @@ import {stem, stopWords} from '@generated/@easyops-cn/docusaurus-search-local/de
 import names from '@generated/@easyops-cn/docusaurus-search-local/default/names.json';
 import type {Said, SearchAnswer, SearchQuestion} from './ask-worker.ts';
 import type {FullText, PageText} from './full-text.ts';
+import {hasWords} from './has-words.ts';
 import {indexNames} from './names/index-names.ts';
 import {listNearestNames} from './names/list-nearest-names.ts';
 import {narrow} from './narrow.ts';
@@ -59,10 +60,13 @@ const answer = async (question: SearchQuestion, tell: Tell, isOver: () => boolea
     if (isOver()) return;
     const {left} = narrow(byText.ranked, question.selection, index.names);
     tell(toAnswer(question, byText, 'loading'), false);
-    const texts = await Promise.all(
-      left.slice(0, READ).map(async ({thing}) => [thing.address, await fullText.read(thing.address)] as const),
+    const texts = new Map(
+      await Promise.all(
+        left.slice(0, READ).map(async ({thing}) => [thing.address, await fullText.read(thing.address)] as const),
+      ),
     );
-    tell(toAnswer(question, byText, 'answered', new Map(texts)), true);
+    const ranked = byText.ranked.filter(({thing}) => hasWords(index, thing, byText.match, texts.get(thing.address)));
+    tell(toAnswer(question, {...byText, ranked}, 'answered', texts), true);
   } catch {
     tell(toAnswer(question, byName, 'failed'), true);
   }
