@@ -10,18 +10,18 @@ export type RankedThing = {thing: NamedThing; score: number; covered: number};
 /** Pages about the handbook itself, and those that explain or repeat what others say, come after what they speak of. */
 const KINDS: Partial<Record<NamedThing['kind'], number>> = {
   facts: 0.5,
-  guide: 0.3,
+  guide: 0.2,
   post: 0.8,
-  glossary: 0.8,
+  glossary: 0.7,
   home: 0.5,
 };
 
 /** A view comes after the page that it is a view of, an ended posting after what is still open. */
-const VIEW = 0.6;
+const VIEW = 0.7;
 const CLOSED = 0.3;
 
 /** A thing with fewer than this part of the words that the best one has only happens to have a common one. */
-const LEAST = 0.3;
+const LEAST = 0.25;
 
 /** What it is worth that a title, another word or a section is called what was looked for, and nothing more. */
 const SAME: Partial<Record<NameField, number>> = {title: 3, alias: 2, sections: 2};
@@ -50,8 +50,8 @@ export const rankThings = (
     const covered = sum(scores.map((score, place) => (score > 0 ? (telling[place] ?? 0) : 0))) / (sum(telling) || 1);
     const score =
       sum(scores) *
-      covered ** 2 *
-      judge(index, thing, {sought, words: words.length, match}) *
+      covered ** 2.5 *
+      judge(index, thing, {sought, telling, match}) *
       (KINDS[thing.kind] ?? 1) *
       (thing.view ? VIEW : 1) *
       (thing.state === 'closed' ? CLOSED : 1);
@@ -63,14 +63,16 @@ export const rankThings = (
     .sort((a, b) => b.score - a.score || (a.thing.address < b.thing.address ? -1 : 1));
 };
 
-type Question = {sought: string; words: number; match: Matcher};
+type Question = {sought: string; telling: readonly number[]; match: Matcher};
 
-const judge = ({names}: NamesIndex, thing: NamedThing, {sought, words, match}: Question): number => {
+const judge = ({names}: NamesIndex, thing: NamedThing, {sought, telling, match}: Question): number => {
   const inKind = toTexts(thing, 'kind', names).flatMap(listFound(match));
   const worth = (['title', 'alias', 'sections'] as const).flatMap((field) =>
     toTexts(thing, field, names).map((text) => {
       if (toPlain(text) === sought) return SAME[field] ?? 1;
-      return words > 1 && new Set([...listFound(match)(text), ...inKind]).size === words ? TOGETHER : 1;
+      const together = new Set([...listFound(match)(text), ...inKind]);
+      const share = sum(telling.filter((_, place) => together.has(place))) / (sum(telling) || 1);
+      return telling.length > 1 ? 1 + (TOGETHER - 1) * share ** 2 : 1;
     }),
   );
   return Math.max(1, ...worth);

@@ -22,49 +22,63 @@ const GUESSED = 0.4;
 /** Looks for a query in names alone, or in the text of pages too. Throws what the engine of the text throws. */
 export const searchHandbook = async (index: NamesIndex, query: string, fullText?: FullText): Promise<Answer> => {
   const {words, typing} = toSought(query, index.language);
-  const found = await Promise.all(words.map((token) => findWord(index, token, token === typing, fullText)));
-  const pairs = findPairs(index, words);
+  const sought = await Promise.all(words.map((token) => findWord(index, token, token === typing, fullText)));
+  const pairs = await findPairs(index, words, fullText);
   const mended = await Promise.all(
     words.map((token, place) =>
-      (found[place]?.size ?? 0) > 0 || pairs[place] ? [] : mendWord(index, token, fullText),
+      pairs[place] || sought[place]?.named.size ? [] : mendWord(index, token, sought[place], fullText),
     ),
   );
-  const all = words.map((_, place) =>
-    takeBest(found[place], pairs[place], ...(mended[place] ?? []).map(({found: guessed}) => scale(guessed, GUESSED))),
+  const found = words.map((_, place) =>
+    takeBest(sought[place]?.all, pairs[place], ...(mended[place] ?? []).map(({all}) => scale(all, GUESSED))),
   );
-  const meant = words.flatMap((token, place) => [token, ...(mended[place] ?? []).map(({token: guess}) => guess)]);
+  const meant = words.map((token, place) => [token, ...(mended[place] ?? []).map((guess) => guess.token)]);
   const match = toMatcher(meant, typing, index.language);
-  return {ranked: rankThings(index, query, all, match), match, suggestion: toSuggestion(query, words, mended)};
+  // A word that some page has is no typing error, whatever it is near to.
+  const wrong = mended.map((guesses, place) => (sought[place]?.all.size ? [] : guesses));
+  return {ranked: rankThings(index, query, found, match), match, suggestion: toSuggestion(query, words, wrong)};
 };
 
-type Mended = {token: Token; found: Found};
+/** Where a word was found: in names, and there or in the text. */
+type Sought = {token: Token; named: Found; all: Found};
 
-const findWord = async (index: NamesIndex, token: Token, typing: boolean, fullText?: FullText): Promise<Found> =>
-  addUp(findNames(index, token, typing), await fullText?.find(token, typing));
+const findWord = async (index: NamesIndex, token: Token, typing: boolean, fullText?: FullText): Promise<Sought> => {
+  const named = findNames(index, token, typing);
+  return {token, named, all: addUp(named, await fullText?.find(token, typing))};
+};
 
 /** Two words that the handbook writes as one: "back end". Both are found where that is. */
-const findPairs = (index: NamesIndex, words: readonly Token[]): Array<Found | undefined> => {
-  const joined = words.map((token, place) => {
-    const next = words[place + 1];
-    const word = `${token.word}${next?.word ?? ''}`;
-    return next && index.vocabulary.has(word) ? findNames(index, {written: word}, false) : undefined;
-  });
+const findPairs = async (
+  index: NamesIndex,
+  words: readonly Token[],
+  fullText?: FullText,
+): Promise<Array<Found | undefined>> => {
+  const joined = await Promise.all(
+    words.map(async (token, place) => {
+      const next = words[place + 1];
+      if (!next) return undefined;
+      const pair = {...token, word: token.word + next.word, written: token.written + next.written};
+      if (index.vocabulary.has(pair.word)) return findNames(index, pair, false);
+      // Of the text, each such question costs a reader a download.
+      const found = words.length === 2 ? await fullText?.find(pair, false) : undefined;
+      return found && found.size > 0 ? found : undefined;
+    }),
+  );
   return words.map((_, place) => joined[place] ?? joined[place - 1]);
 };
 
-/** What a word that is nowhere was probably meant to be. */
-const mendWord = (index: NamesIndex, token: Token, fullText?: FullText): Promise<Mended[]> =>
+/** What a word that names nothing was probably meant to be; one that stands in some text is at most a letter away. */
+const mendWord = (index: NamesIndex, token: Token, known: Sought | undefined, fullText?: FullText): Promise<Sought[]> =>
   Promise.all(
-    listNearest(token.word, index.vocabulary.keys()).map(async (word) => {
-      const guess = {...token, word, written: index.vocabulary.get(word) ?? word};
-      return {token: guess, found: await findWord(index, guess, false, fullText)};
-    }),
+    listNearest(token.word, index.vocabulary.keys(), known?.all.size ? 1 : undefined).map((word) =>
+      findWord(index, {...token, word, written: index.vocabulary.get(word) ?? word}, false, fullText),
+    ),
   );
 
 const toSuggestion = (
   query: string,
   words: readonly Token[],
-  mended: ReadonlyArray<readonly Mended[]>,
+  mended: ReadonlyArray<readonly Sought[]>,
 ): string | null => {
   const replaced = toTokens(query)
     .toReversed()

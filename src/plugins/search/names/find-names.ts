@@ -4,10 +4,10 @@ import type {Token} from '../words/to-tokens.ts';
 import type {NameField, NamesIndex} from './index-names.ts';
 
 /** What a word is worth by where it stands. */
-const BOOST: Record<NameField, number> = {title: 8, alias: 8, sections: 5, summary: 2, kind: 2};
+const BOOST: Record<NameField, number> = {title: 8, alias: 6, sections: 4, summary: 2, kind: 2};
 
 /** A beginning of a word counts for less than the word. */
-const BEGUN = 0.5;
+const BEGUN = 0.7;
 
 /** Named things that have a word, by address. `typing`: the word may be the beginning of another. */
 export const findNames = ({index}: NamesIndex, {written}: Pick<Token, 'written'>, typing: boolean): Found =>

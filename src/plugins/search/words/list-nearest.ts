@@ -4,8 +4,8 @@ import {distance} from 'fastest-levenshtein';
 const bearable = ({length}: string): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
 
 /** The words of a vocabulary that are nearest to one that it lacks, as far as that can be a typing error. All folded. */
-export const listNearest = (word: string, vocabulary: Iterable<string>): string[] => {
-  const most = bearable(word);
+export const listNearest = (word: string, vocabulary: Iterable<string>, limit = Number.POSITIVE_INFINITY): string[] => {
+  const most = Math.min(bearable(word), limit);
   if (most === 0 || /\d/.test(word)) return [];
   let fewest = most;
   let nearest: string[] = [];
