@@ -23,8 +23,8 @@ export type ScopeFile =
   | {
       engine: 'pagefind';
       folder: string;
-      /** What Pagefind calls each page, by address. */
-      pages: Record<string, string>;
+      /** What Pagefind calls each page, in the order of the names that the site was built with; empty where it has none. */
+      pages: string[];
     };
 
 /** What a build says of the text it indexed: an engine for each scope; the empty one is everything. */

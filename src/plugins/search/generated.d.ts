@@ -10,8 +10,8 @@ declare module '@generated/@easyops-cn/docusaurus-search-local/default/generated
 }
 
 declare module '@generated/@easyops-cn/docusaurus-search-local/default/names.json' {
-  const names: import('../../publish/search/named-thing.ts').Names;
-  export default names;
+  const packed: import('../../publish/search/pack-names.ts').PackedNames;
+  export default packed;
 }
 
 declare module '@generated/@easyops-cn/docusaurus-search-local/default/language.js' {

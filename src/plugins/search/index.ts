@@ -5,7 +5,8 @@ import type {PluginOptions} from '@easyops-cn/docusaurus-search-local';
 import {validateOptions as validateSearchLocal} from '@easyops-cn/docusaurus-search-local/dist/server/server/index.js';
 import lunr from 'lunr';
 import type {ContentGraph} from '../../content/graph.ts';
-import {fitNames} from '../../publish/search/fit-names.ts';
+import {type FittedNames, fitNames} from '../../publish/search/fit-names.ts';
+import type {Names} from '../../publish/search/named-thing.ts';
 import {toNames} from '../../publish/search/to-names.ts';
 import {readHandbook} from '../handbook/attach-pages.ts';
 import {readToday} from '../handbook/today.ts';
@@ -39,7 +40,7 @@ export const validateOptions = ({validate, options: {issueForm, ...options}}: Co
 /** What names may weigh, in bytes: with the code that searches them, less than 60 kB until something is found. */
 const LIMIT = 40_000;
 
-type Content = {published: ContentGraph; fitted: ReturnType<typeof fitNames>; aToZ: AToZLetter[]};
+type Content = {published: ContentGraph; names: Names; fitted: FittedNames; aToZ: AToZLetter[]};
 
 /**
  * The search in two tiers. The names of things are loaded with the search itself, and answer at once. The text of pages
@@ -58,10 +59,10 @@ export default function searchPlugin(context: LoadContext, {issueForm, ...option
     async loadContent() {
       const {published} = readHandbook(context);
       const names = toNames(published, currentLocale, context.codeTranslations);
-      return {published, fitted: fitNames(names, LIMIT, measure), aToZ: toAToZ(names, currentLocale)};
+      return {published, names, fitted: fitNames(names, LIMIT, measure), aToZ: toAToZ(names, currentLocale)};
     },
     async contentLoaded({content: {fitted, aToZ}, actions, ...args}) {
-      await actions.createData('names.json', fitted.names);
+      await actions.createData('names.json', fitted.packed);
       await actions.createData('language.js', writeLanguage(language));
       await actions.createData('site.json', {issueForm});
       // The page of results, and no other, comes with the list of everything from A to Z.
@@ -78,10 +79,11 @@ export default function searchPlugin(context: LoadContext, {issueForm, ...option
       const unsearched = new Set(
         listUnsearched(content.published, currentLocale, readToday(content.published.company)),
       );
-      const addresses = content.fitted.names.things.flatMap(({address}) => (unsearched.has(address) ? [] : [address]));
-      const pages = await Promise.all(addresses.map((address) => readPage(outDir, address)));
+      const addresses = content.names.things.map(({address}) => address);
+      const searched = addresses.filter((address) => !unsearched.has(address));
+      const pages = await Promise.all(searched.map((address) => readPage(outDir, address)));
       const scopes = ['', ...toPaths(options.searchContextByPaths)];
-      const chosen = await writeText({outDir, scopes, pages, language, ignored: IGNORED});
+      const chosen = await writeText({outDir, scopes, pages, addresses, language, ignored: IGNORED});
       console.info(explainSearch(currentLocale, content.fitted, chosen));
     },
   } as Plugin<Content>;

@@ -1,9 +1,14 @@
+import type {Names} from '../../publish/search/named-thing.ts';
 import {type FullText, MANIFEST, type Manifest} from './full-text.ts';
 import type {SerializedField} from './local/open-local.ts';
 import type {Pagefind} from './pagefind/open-pagefind.ts';
 
 /** The text of a scope's pages, by whichever engine the build chose for it. Throws where a download fails. */
-export const openFullText = async (baseUrl: string, scope: string, language: string): Promise<FullText> => {
+export const openFullText = async (
+  baseUrl: string,
+  scope: string,
+  {language, things}: Pick<Names, 'language' | 'things'>,
+): Promise<FullText> => {
   const {scopes} = (await download(`${baseUrl}${MANIFEST}`, 'no-cache')) as Manifest;
   const file = scopes[scope] ?? scopes[''];
   if (!file) throw new Error('no engine');
@@ -22,7 +27,8 @@ export const openFullText = async (baseUrl: string, scope: string, language: str
     import(/* webpackIgnore: true */ `${folder}pagefind.js`) as Promise<Pagefind>,
   ]);
   await pagefind.options({basePath: folder});
-  return openPagefind(pagefind, file.pages);
+  const addresses = new Map(file.pages.map((id, place) => [id, things[place]?.address ?? '']));
+  return openPagefind(pagefind, addresses);
 };
 
 const download = async (url: string, cache: RequestCache = 'default'): Promise<unknown> => {

@@ -13,7 +13,11 @@ export const toHit = (
 ): SearchHit => {
   const title = mark(match, thing.title);
   const alias = isMarked(title) ? undefined : toTexts(thing, 'alias', names).find((word) => match(word).length > 0);
-  const section = findSection(match, [thing.title, alias ?? ''], toSections(thing.sections, text));
+  const section = findSection(
+    match,
+    [thing.title, alias ?? ''],
+    toSections([...(thing.parts ?? []), ...(thing.sections ?? [])], text),
+  );
   const excerpt = section?.text ?? thing.summary ?? text[0]?.text ?? '';
   return {
     kind: thing.kind,
@@ -29,7 +33,7 @@ export const toHit = (
 };
 
 /** A page's sections: with their text where it is loaded, else those that names know. */
-const toSections = (named: ReadonlyArray<[id: string, name: string]> = [], text: PageText): PageText =>
+const toSections = (named: ReadonlyArray<[id: string, name: string]>, text: PageText): PageText =>
   text.length > 0 ? text : named.map(([id, heading]) => ({anchor: `#${id}`, heading, text: ''}));
 
 /** The section that answers best, where it says something that the page's own name does not. */

@@ -1,5 +1,6 @@
 import {stem, stopWords} from '@generated/@easyops-cn/docusaurus-search-local/default/language.js';
-import names from '@generated/@easyops-cn/docusaurus-search-local/default/names.json';
+import packed from '@generated/@easyops-cn/docusaurus-search-local/default/names.json';
+import {unpackNames} from '../../publish/search/pack-names.ts';
 import type {Said, SearchAnswer, SearchQuestion} from './ask-worker.ts';
 import type {FullText, PageText} from './full-text.ts';
 import {hasWords} from './has-words.ts';
@@ -11,6 +12,8 @@ import {type Answer, searchHandbook} from './search-handbook.ts';
 import {toHit} from './to-hit.ts';
 
 // Runs beside the page: making an index never holds up typing or scrolling.
+
+const names = unpackNames(packed);
 
 const index = indexNames(names, {code: names.language, stem, stopWords});
 
@@ -28,7 +31,7 @@ const opened = new Map<string, Promise<FullText>>();
 const findFullText = (baseUrl: string, scope: string): Promise<FullText> => {
   const known = opened.get(scope);
   if (known) return known;
-  const fullText = openFullText(baseUrl, scope, names.language);
+  const fullText = openFullText(baseUrl, scope, names);
   opened.set(scope, fullText);
   fullText.catch(() => opened.delete(scope));
   return fullText;

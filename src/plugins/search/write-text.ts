@@ -16,6 +16,8 @@ type Setting = {
   /** Scopes that search-local wrote an index of; the empty one is everything. */
   scopes: readonly string[];
   pages: readonly BuiltPage[];
+  /** The addresses of all names, in their order. */
+  addresses: readonly string[];
   language: string;
   ignored: readonly string[];
 };
@@ -24,7 +26,7 @@ type Setting = {
  * Chooses an engine for each scope by what its index weighs, and writes the manifest that says so. Every file is named
  * after what is in it, so that a browser never takes one build's for another's.
  */
-export const writeText = async ({outDir, scopes, pages, language, ignored}: Setting): Promise<Chosen[]> => {
+export const writeText = async ({outDir, scopes, pages, addresses, language, ignored}: Setting): Promise<Chosen[]> => {
   const measured = await Promise.all(
     scopes.map(async (scope) => {
       const path = join(outDir, toLocalName(scope));
@@ -44,7 +46,7 @@ export const writeText = async ({outDir, scopes, pages, language, ignored}: Sett
     manifest.scopes[scope] = {engine: 'search-local', file};
   }
   if (measured.some(({size}) => size > LIMIT))
-    manifest.scopes[''] ??= await writePagefind(outDir, pages, {language, ignored});
+    manifest.scopes[''] ??= await writePagefind(outDir, pages, {addresses, language, ignored});
   await writeFile(join(outDir, MANIFEST), JSON.stringify(manifest));
   return measured.map(({scope, size}) => ({scope, engine: size > LIMIT ? 'pagefind' : 'search-local', size}));
 };
@@ -56,7 +58,7 @@ const toLocalName = (scope: string): string =>
 const writePagefind = async (
   outDir: string,
   pages: readonly BuiltPage[],
-  options: {language: string; ignored: readonly string[]},
+  {addresses, ...options}: Pick<Setting, 'addresses' | 'language' | 'ignored'>,
 ): Promise<ScopeFile> => {
   const made = await indexText(pages, options);
   const folder = `search/pagefind-${hash(made.files.map(({content}) => content))}`;
@@ -65,7 +67,7 @@ const writePagefind = async (
     await mkdir(dirname(target), {recursive: true});
     await writeFile(target, content);
   }
-  return {engine: 'pagefind', folder, pages: made.pages};
+  return {engine: 'pagefind', folder, pages: addresses.map((address) => made.pages[address] ?? '')};
 };
 
 const hash = (contents: ReadonlyArray<string | Uint8Array>): string => {

@@ -1,35 +1,25 @@
 import type {NamedThing, Names} from './named-thing.ts';
+import {type PackedNames, packNames} from './pack-names.ts';
 
-/** How much is told of each thing, most first. */
+/** How much is told of each thing beside its title, its other words and its parts, most first. */
 const DETAILS = [
   {id: 'sections', cut: (thing: NamedThing): NamedThing => thing},
-  {
-    id: 'summaries',
-    cut: ({sections, ...thing}: NamedThing): NamedThing => ({...thing, ...keepCriteria(thing, sections)}),
-  },
-  {
-    id: 'titles',
-    cut: ({sections, summary: _, ...thing}: NamedThing): NamedThing => ({...thing, ...keepCriteria(thing, sections)}),
-  },
+  {id: 'summaries', cut: ({sections: _, ...thing}: NamedThing): NamedThing => thing},
+  {id: 'titles', cut: ({sections: _, summary: __, ...thing}: NamedThing): NamedThing => thing},
 ] as const;
 
-/** What is told of each thing beside its title and its other words. */
+/** What is told of each thing. */
 export type Detail = (typeof DETAILS)[number]['id'];
 
-/** As much of the names as `limit` allows, by whatever `measure` says of a text; titles and other words always. */
-export const fitNames = (
-  names: Names,
-  limit: number,
-  measure: (text: string) => number,
-): {names: Names; detail: Detail; size: number} => {
+/** Names as readers download them: how much is told of each thing, and what that weighs. */
+export type FittedNames = {packed: PackedNames; detail: Detail; size: number};
+
+/** As much of the names as `limit` allows, by whatever `measure` says of a text; titles, other words and parts always. */
+export const fitNames = (names: Names, limit: number, measure: (text: string) => number): FittedNames => {
   const fitted = DETAILS.map(({id, cut}) => {
-    const cutNames = {...names, things: names.things.map(cut)};
-    return {names: cutNames, detail: id, size: measure(JSON.stringify(cutNames))};
+    const packed = packNames({...names, things: names.things.map(cut)});
+    return {packed, detail: id, size: measure(JSON.stringify(packed))};
   });
   // DETAILS is never empty.
-  return (fitted.find(({size}) => size <= limit) ?? fitted.at(-1)) as (typeof fitted)[number];
+  return (fitted.find(({size}) => size <= limit) ?? fitted.at(-1)) as FittedNames;
 };
-
-/** A level's criteria are named things themselves. */
-const keepCriteria = ({kind}: Pick<NamedThing, 'kind'>, sections: NamedThing['sections']) =>
-  kind === 'level' && sections ? {sections} : {};

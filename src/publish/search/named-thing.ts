@@ -10,7 +10,9 @@ export type NamedThing = {
   aliases?: string[];
   /** What it is, in one sentence. */
   summary?: string;
-  /** Sections of its page, each with its anchor: headings, and the criteria of a level. */
+  /** Its parts that have names themselves, each with its anchor: the criteria of a level. */
+  parts?: Array<[id: string, name: string]>;
+  /** The headings of its page, each with its anchor. */
   sections?: Array<[id: string, name: string]>;
   /** Ids of the levels and teams that it belongs to, through whatever job or stage. */
   levels?: string[];

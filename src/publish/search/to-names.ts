@@ -36,6 +36,7 @@ const toThing = (graph: ContentGraph, entry: Entry, locale: string): NamedThing 
     title,
     aliases: listAliases(entry, locale, title),
     summary: data.description,
+    parts: listParts(entry, locale),
     sections: listSections(entry, locale),
   });
 };
@@ -74,11 +75,12 @@ const listAliases = (entry: Entry, locale: string, title: string): string[] => {
   return [...aliases, ...(short === undefined || short === title ? [] : [short])];
 };
 
+const listParts = (entry: Entry, locale: string): Array<[string, string]> =>
+  entry.kind === 'level' ? localize(entry, locale).criteria.map(({id, name}) => [id, name]) : [];
+
 const listSections = (entry: Entry, locale: string): Array<[string, string]> => {
   const {prose} = entry.translations.find((translation) => translation.locale === locale) ?? entry;
-  const criteria =
-    entry.kind === 'level' ? localize(entry, locale).criteria.map(({id, name}): [string, string] => [id, name]) : [];
-  return [...criteria, ...prose.headings.map(({id, text}): [string, string] => [id, text])];
+  return prose.headings.map(({id, text}) => [id, text]);
 };
 
 /** Levels that a thing is, is at, is asked for at, or is assessed for. */

@@ -54,7 +54,7 @@ export const toTexts = (thing: NamedThing, field: NameField, {kinds}: Pick<Names
     case 'alias':
       return thing.aliases ?? [];
     case 'sections':
-      return (thing.sections ?? []).map(([, name]) => name);
+      return [...(thing.parts ?? []), ...(thing.sections ?? [])].map(([, name]) => name);
     case 'summary':
       return thing.summary === undefined ? [] : [thing.summary];
     case 'kind':

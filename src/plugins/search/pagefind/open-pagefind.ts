@@ -22,9 +22,8 @@ type PagefindPage = {
  */
 const LEAST = 1.5;
 
-/** The text of the whole site, of which Pagefind loads the pieces that a word is in. */
-export const openPagefind = (pagefind: Pagefind, pages: Readonly<Record<string, string>>): FullText => {
-  const addresses = new Map(Object.entries(pages).map(([address, id]) => [id, address]));
+/** The text of the whole site, of which Pagefind loads the pieces that a word is in; pages by what it calls them. */
+export const openPagefind = (pagefind: Pagefind, addresses: ReadonlyMap<string, string>): FullText => {
   const texts = new Map<string, () => Promise<PagefindPage>>();
   return {
     async find({written}) {
@@ -32,7 +31,7 @@ export const openPagefind = (pagefind: Pagefind, pages: Readonly<Record<string, 
       if (results.every(({score}) => score < LEAST)) return new Map();
       const found = results.flatMap(({id, score, data}): Array<[string, number]> => {
         const address = addresses.get(id);
-        if (address === undefined) return [];
+        if (!address) return [];
         texts.set(address, data);
         return [[address, score]];
       });

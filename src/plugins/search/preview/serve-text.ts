@@ -1,6 +1,7 @@
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {extname} from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
+import {toNames} from '../../../publish/search/to-names.ts';
 import {readHandbook} from '../../handbook/attach-pages.ts';
 import {readToday} from '../../handbook/today.ts';
 import {MANIFEST, type Manifest} from '../full-text.ts';
@@ -17,7 +18,7 @@ type Serve = (request: IncomingMessage, response: ServerResponse, next: (error?:
 
 /** Answers what the search asks for in live preview: the text of the handbook as it is now, in Pagefind's pieces. */
 export const serveText = (context: LoadContext): Serve => {
-  let made: PagefindFiles = {files: [], pages: {}};
+  let files: PagefindFiles['files'] = [];
   return async ({url = '/'}, response, next) => {
     const path = url.replace(/[?#].*$/, '');
     const send = (extension: string, content: string | Uint8Array) => {
@@ -27,11 +28,12 @@ export const serveText = (context: LoadContext): Serve => {
     };
     try {
       if (path === `${context.baseUrl}${MANIFEST}`) {
-        made = await makeText(context);
+        const made = await makeText(context);
+        files = made.files;
         const manifest: Manifest = {scopes: {'': {engine: 'pagefind', folder: FOLDER, pages: made.pages}}};
         return send('.json', JSON.stringify(manifest));
       }
-      const file = made.files.find((other) => path === `${context.baseUrl}${FOLDER}/${other.path}`);
+      const file = files.find((other) => path === `${context.baseUrl}${FOLDER}/${other.path}`);
       return file ? send(extname(path), file.content) : next();
     } catch (error) {
       next(error);
@@ -39,12 +41,14 @@ export const serveText = (context: LoadContext): Serve => {
   };
 };
 
-const makeText = (context: LoadContext): Promise<PagefindFiles> => {
+const makeText = async (context: LoadContext): Promise<{files: PagefindFiles['files']; pages: string[]}> => {
   const {published} = readHandbook(context);
   const {currentLocale} = context.i18n;
   const unsearched = new Set(listUnsearched(published, currentLocale, readToday(published.company)));
-  const pages = published.entries
+  const articles = published.entries
     .filter(({address}) => !unsearched.has(address))
     .map((entry) => toArticle(published, entry, currentLocale));
-  return indexText(pages, {language: new Intl.Locale(currentLocale).language, ignored: []});
+  const {things, language} = toNames(published, currentLocale, context.codeTranslations);
+  const {files, pages} = await indexText(articles, {language, ignored: []});
+  return {files, pages: things.map(({address}) => pages[address] ?? '')};
 };
