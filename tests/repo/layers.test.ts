@@ -41,7 +41,7 @@ const layers: Layer[] = [
   {
     name: 'plugins',
     files: /^src\/plugins\//,
-    may: /^(?:src\/(?:plugins|content|publish|history)\/|@docusaurus\/|@generated\/|@easyops-cn\/docusaurus-search-local|lunr$|fastest-levenshtein$|node:(?!child_process))/,
+    may: /^(?:src\/(?:plugins|content|publish|history)\/|@docusaurus\/|@generated\/|@easyops-cn\/docusaurus-search-local|lunr$|minisearch$|pagefind$|fastest-levenshtein$|mdast-util-to-hast$|hast-util-to-html$|node:(?!child_process))/,
   },
   {
     name: 'cli',
