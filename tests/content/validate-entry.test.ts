@@ -198,17 +198,17 @@ test('says what is wrong with a field', () => {
     "tilte: Care
       2:1 valid-front-matter: Unexpected field "tilte". | Did you mean "title"?
     mdx: {format: mdx}
-      2:1 valid-front-matter: Unexpected field "mdx". | Known fields: title, description, sidebar_label, sidebar_position, status, owner, review, basis, proposed, unconfirmed.
+      2:1 valid-front-matter: Unexpected field "mdx". | Known fields: title, description, aliases, sidebar_label, sidebar_position, status, owner, review, basis, proposed, unconfirmed.
     draft: true
-      2:1 valid-front-matter: Unexpected field "draft". | Known fields: title, description, sidebar_label, sidebar_position, status, owner, review, basis, proposed, unconfirmed.
+      2:1 valid-front-matter: Unexpected field "draft". | Known fields: title, description, aliases, sidebar_label, sidebar_position, status, owner, review, basis, proposed, unconfirmed.
     slug: ../../x
-      2:1 valid-front-matter: Unexpected field "slug". | Known fields: title, description, sidebar_label, sidebar_position, status, owner, review, basis, proposed, unconfirmed.
+      2:1 valid-front-matter: Unexpected field "slug". | Known fields: title, description, aliases, sidebar_label, sidebar_position, status, owner, review, basis, proposed, unconfirmed.
     custom_edit_url: "javascript:x"
-      2:1 valid-front-matter: Unexpected field "custom_edit_url". | Known fields: title, description, sidebar_label, sidebar_position, status, owner, review, basis, proposed, unconfirmed.
+      2:1 valid-front-matter: Unexpected field "custom_edit_url". | Known fields: title, description, aliases, sidebar_label, sidebar_position, status, owner, review, basis, proposed, unconfirmed.
     <<: {a: 1}
-      2:1 valid-front-matter: Unexpected field "<<". | Known fields: title, description, sidebar_label, sidebar_position, status, owner, review, basis, proposed, unconfirmed.
+      2:1 valid-front-matter: Unexpected field "<<". | Known fields: title, description, aliases, sidebar_label, sidebar_position, status, owner, review, basis, proposed, unconfirmed.
     __proto__: {a: 1}
-      2:1 valid-front-matter: Unexpected field "__proto__". | Known fields: title, description, sidebar_label, sidebar_position, status, owner, review, basis, proposed, unconfirmed.
+      2:1 valid-front-matter: Unexpected field "__proto__". | Known fields: title, description, aliases, sidebar_label, sidebar_position, status, owner, review, basis, proposed, unconfirmed.
     title: 123
       2:1 valid-front-matter: Unexpected "123" in "title", expected words. | Put the value in quotes.
     title: true
@@ -390,7 +390,7 @@ test('refuses in a translation what is no text of its original', () => {
       .join('\n'),
   ).toMatchInlineSnapshot(`
     "a fact
-      3:1 valid-front-matter: Unexpected field "status". | Known fields: title, description, sidebar_label, criteria.
+      3:1 valid-front-matter: Unexpected field "status". | Known fields: title, description, aliases, sidebar_label, criteria.
     a list of facts
       4:5 valid-front-matter: Unexpected field "basis". | Known fields: id, name, summary, looks_like, not.
     a part without an id
