@@ -36,20 +36,28 @@ const replaceTexts = (schema: z.ZodType, value: unknown, write: (field: string) 
   );
 };
 
-/** A handbook in whose every text stand the same signs, each with a number of its own, and these texts by page. */
+/** What a list of pages says of each, in this order or the other: a term is a title. */
+const IN_LISTS = ['title', 'term', 'description'];
+
+/** A handbook in whose every text stand the same signs, each with a number of its own, and these texts and those that lists show, by page. */
 const writeHostile = () => {
   const {graph, problems} = handbook(village);
   expect(problems).toEqual([]);
   const texts = new Map<string, string[]>();
+  const listed = new Map<string, string[]>();
   let number = 0;
   const replaced = new Map(
     graph.entries.map((entry) => {
       const own: string[] = [];
       texts.set(entry.address, own);
+      const inLists: string[] = [];
+      listed.set(entry.address, inLists);
       const data = replaceTexts(getCollection(entry).schema, entry.data, (field) => {
         number += 1;
         const text = `${HOSTILE} ${number}.`;
         if (field !== IN_NO_FILE) own.push(text);
+        // Parts of a page have titles too; its own stand first.
+        if (IN_LISTS.includes(field) && inLists.length < 2) inLists.push(text);
         return text;
       });
       // The kind stays the same, and so do the types of its fields.
@@ -69,10 +77,10 @@ const writeHostile = () => {
     entries: [...replaced.values()],
     edges: graph.edges.map((edge) => ({...edge, from: settle(edge.from), to: settle(edge.to)})),
   };
-  return {graph: withoutDrafts(hostile), texts};
+  return {graph: withoutDrafts(hostile), texts, listed};
 };
 
-const {graph, texts} = writeHostile();
+const {graph, texts, listed} = writeHostile();
 const site: Site = {roots: {en: 'https://larkspur.example/'}, source: 'en'};
 const files = new Map(toFiles(graph, site, {locale: 'en', messages: {}}).map(({path, text}) => [path, text]));
 const toTwin = (address: string): string => files.get(address === '/' ? 'index.md' : `${address.slice(1)}.md`) ?? '';
@@ -124,7 +132,10 @@ test('the list for language models shows titles and sentences as they are', () =
   const tree = fromMarkdown(files.get('llms.txt') ?? '');
   expect(listNodes(tree).filter(({type}) => ['html', 'emphasis', 'inlineCode'].includes(type))).toEqual([]);
   const words = toText(tree);
-  for (const own of texts.values()) for (const text of own.slice(0, 2)) expect(words).toContain(text);
+  for (const own of listed.values()) {
+    expect(own).toHaveLength(2);
+    for (const text of own) expect(words).toContain(text);
+  }
 });
 
 test('cards show them without what turns a line round', () => {
