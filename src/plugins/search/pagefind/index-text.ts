@@ -1,6 +1,7 @@
 import {createRequire, findPackageJSON} from 'node:module';
 import {join} from 'node:path';
 import {gunzipSync} from 'node:zlib';
+import {straightenApostrophes} from './apostrophes.ts';
 
 /** A page to be indexed: its address, and its HTML. */
 export type BuiltPage = {address: string; html: string};
@@ -34,7 +35,7 @@ export const indexText = async (
   if (!index) throw new Error(errors.join('\n'));
   try {
     for (const {address, html} of pages) {
-      const added = await index.addHTMLFile({url: address, content: html});
+      const added = await index.addHTMLFile({url: address, content: straightenApostrophes(html)});
       if (added.errors.length > 0) throw new Error(`${address}: ${added.errors.join('\n')}`);
     }
     const made = await index.getFiles();

@@ -1,5 +1,6 @@
 import type {FullText, PageText} from '../full-text.ts';
 import {weigh} from '../weigh.ts';
+import {restoreApostrophes} from './apostrophes.ts';
 
 /** What the search uses of Pagefind's own script, which it loads as it was written. */
 export type Pagefind = {
@@ -46,7 +47,7 @@ export const openPagefind = (pagefind: Pagefind, addresses: ReadonlyMap<string, 
 
 /** Pagefind has a page's text in one piece, and says at which of its words a heading stands. */
 const toPageText = ({raw_content, meta: {title = ''}, anchors}: PagefindPage): PageText => {
-  const words = raw_content.split(/\s+/);
+  const words = restoreApostrophes(raw_content).split(/\s+/);
   // The title stands above, in every list of results.
   const titleLength = raw_content.startsWith(title) ? title.split(/\s+/).length : 0;
   const headings = anchors.filter(({element}) => /^h[2-6]$/i.test(element)).sort((a, b) => a.location - b.location);
@@ -54,7 +55,7 @@ const toPageText = ({raw_content, meta: {title = ''}, anchors}: PagefindPage): P
   return [
     first,
     ...headings.map(({id, text, location}, place) => {
-      const heading = text.trim();
+      const heading = restoreApostrophes(text.trim());
       const begin = location + heading.split(/\s+/).length;
       return {anchor: `#${id}`, heading, text: words.slice(begin, headings[place + 1]?.location).join(' ')};
     }),

@@ -1,0 +1,122 @@
+import {describe, expect, test} from 'vitest';
+import {toTokens} from '../../../../src/plugins/search/words/to-tokens.ts';
+import {smallPagefind} from './small-pagefind.ts';
+
+/** A word that is on few pages says something; with hardly any page, none would. */
+const others = Object.fromEntries(
+  Array.from({length: 20}, (_, number) => [
+    `/others/${number}`,
+    `<h1>Loaf ${number}</h1><p>The shop opens early, and the ovens are warm.</p>`,
+  ]),
+);
+
+const kneading = `<h1>Kneading</h1><p>With both hands.</p>
+<h2 id="why-it-takes-long">Why does it take so long?<a class="hash-link" href="#why-it-takes-long">#</a></h2>
+<p>Gluten needs time, and so does the dough.</p>
+<h3 id="what-to-show">What to show</h3><p>A loaf that you made by yourself.</p>
+<pre>printed dough</pre>`;
+
+/** Finds a word, as searching a query of that word alone does. */
+const find = async (articles: Record<string, string>, word: string, language = 'en') => {
+  const fullText = await smallPagefind({...others, ...articles}, {language, ignored: ['pre']});
+  const [token] = toTokens(word);
+  if (!token) throw new Error(`"${word}" is no word.`);
+  const found = await fullText.find(token, true);
+  return {...fullText, found, addresses: [...found.keys()]};
+};
+
+describe('finds, in English,', () => {
+  test.each([
+    ['a word', 'gluten'],
+    ['another form of it', 'hand'],
+    ['the beginning of it', 'glut'],
+    ['a word of a heading', 'long'],
+    ['a word in capitals', 'GLUTEN'],
+  ])('%s', async (_, word) => {
+    expect((await find({'/skills/kneading': kneading}, word)).addresses).toEqual(['/skills/kneading']);
+  });
+
+  test.each([
+    ['a sign that belongs to a word', 'C++', '<p>It is written in C++.</p>'],
+    ['a word before an apostrophe', 'baker', '<p>The baker’s first skill.</p>'],
+    ['a part of a compound', 'home', '<p>A take-home test.</p>'],
+  ])('%s', async (_, word, article) => {
+    expect((await find({'/page': article}, word)).addresses).toContain('/page');
+  });
+});
+
+describe('finds, in French,', () => {
+  test.each([
+    ['a word after an elision', 'équipement', 'On range l’équipement.'],
+    ['a word after a straight elision', 'équipement', "On range l'équipement."],
+    ['a word after an elision, in bold', 'équipement', 'On range l’<strong>équipement</strong>.'],
+    ['a long elision', 'apprenti', 'Jusqu’apprenti et lorsqu’apprentie.'],
+    ['a word with accents by one without', 'equipe', 'Toute une équipe.'],
+    ['a word without accents by one with', 'équipe', 'Toute une equipe.'],
+    ['capitals with accents', 'etat', 'L’État du fournil.'],
+    ['a cedilla', 'facon', 'La façon de faire.'],
+    ['a plural by its singular', 'compétence', 'Des compétences.'],
+    ['a plural in -x by its singular', 'bureau', 'Les bureaux du fournil.'],
+    ['a singular by its plural in -aux', 'journaux', 'Le journal du matin.'],
+    ['a plural without accents', 'competences', 'Une compétence.'],
+    ['a feminine by its masculine', 'boulanger', 'La boulangère du matin.'],
+    ['a masculine by its feminine', 'boulangère', 'Le boulanger du matin.'],
+    ['the beginning of a word with an accent', 'équi', 'Toute une équipe.'],
+    ['the beginning of it without', 'equi', 'Toute une équipe.'],
+  ])('%s', async (_, word, text) => {
+    expect((await find({'/page': `<p>${text}</p>`}, word, 'fr')).addresses).toEqual(['/page']);
+  });
+});
+
+describe('finds nothing', () => {
+  test.each([
+    ['for a word that is nowhere', 'zeppelin'],
+    ['for a word that only begins like one that is there', 'ovenproof'],
+    ['outside the article', 'everywhere'],
+    ['of what is ignored', 'printed'],
+  ])('%s', async (_, word) => {
+    expect((await find({'/skills/kneading': kneading}, word)).addresses).toEqual([]);
+  });
+});
+
+test('gives a page that says a word more often more than one that says it once', async () => {
+  const {found} = await find({'/often': '<p>Rye, rye and rye.</p>', '/once': '<p>Rye and wheat and spelt.</p>'}, 'rye');
+  expect([...found.keys()].sort()).toEqual(['/often', '/once']);
+  expect(found.get('/often')).toBeGreaterThan(found.get('/once') ?? 0);
+});
+
+describe('the text of a page', () => {
+  test('is cut at its headings, each with its anchor', async () => {
+    const {read} = await find({'/skills/kneading': kneading}, 'gluten');
+    expect(await read('/skills/kneading')).toEqual([
+      {anchor: '', heading: '', text: expect.stringMatching(/^Kneading\.? With both hands\.$/)},
+      {
+        anchor: '#why-it-takes-long',
+        heading: 'Why does it take so long?',
+        text: 'Gluten needs time, and so does the dough.',
+      },
+      {anchor: '#what-to-show', heading: 'What to show', text: 'A loaf that you made by yourself.'},
+    ]);
+  });
+
+  test('has the apostrophes that it was written with', async () => {
+    const {read} = await find({'/page': '<p>D’abord.</p><h2 id="etat">L’état</h2><p>C’est rangé.</p>'}, 'état', 'fr');
+    expect(await read('/page')).toEqual([
+      {anchor: '', heading: '', text: 'D’abord.'},
+      {anchor: '#etat', heading: 'L’état', text: 'C’est rangé.'},
+    ]);
+  });
+
+  test('is none where the page was not found', async () => {
+    const {read} = await find({'/skills/kneading': kneading}, 'zeppelin');
+    expect(await read('/skills/kneading')).toBeUndefined();
+  });
+});
+
+test('loads the pieces that a word is in, and no text before it is read', async () => {
+  const {asked, read} = await find({'/skills/kneading': kneading}, 'gluten');
+  expect(asked.some((path) => path.startsWith('index/'))).toBe(true);
+  expect(asked.filter((path) => path.startsWith('fragment/'))).toEqual([]);
+  await read('/skills/kneading');
+  expect(asked.filter((path) => path.startsWith('fragment/'))).toHaveLength(1);
+});

@@ -1,0 +1,38 @@
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdir} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {onTestFinished, vi} from 'vitest';
+import type {FullText} from '../../../../src/plugins/search/full-text.ts';
+import {indexText} from '../../../../src/plugins/search/pagefind/index-text.ts';
+import {openPagefind, type Pagefind} from '../../../../src/plugins/search/pagefind/open-pagefind.ts';
+
+export type Options = {language?: string; ignored?: readonly string[]};
+
+/** Articles by address → their text, indexed and read by the real Pagefind, whose files lie in a folder. */
+export const smallPagefind = async (
+  articles: Readonly<Record<string, string>>,
+  {language = 'en', ignored = []}: Options = {},
+): Promise<FullText & {asked: string[]}> => {
+  const pages = Object.entries(articles).map(([address, html]) => ({
+    address,
+    html: `<html><body><nav>Everywhere</nav><article>${html}</article></body></html>`,
+  }));
+  const made = await indexText(pages, {language, ignored});
+  const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
+  onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
+  for (const {path, content} of made.files) {
+    await mkdir(dirname(join(folder, path)), {recursive: true});
+    writeFileSync(join(folder, path), content);
+  }
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (url: string) => {
+    asked.push(url.slice(pathToFileURL(folder).href.length + 1).replace(/\?.*$/, ''));
+    return new Response(readFileSync(fileURLToPath(url.replace(/\?.*$/, ''))));
+  });
+  const basePath = `${pathToFileURL(folder).href}/`;
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${basePath}pagefind.js`);
+  await pagefind.options({basePath});
+  return {...openPagefind(pagefind, made.pages), asked};
+};
