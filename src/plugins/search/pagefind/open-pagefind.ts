@@ -28,15 +28,18 @@ export const openPagefind = (pagefind: Pagefind, addresses: ReadonlyMap<string, 
   const texts = new Map<string, () => Promise<PagefindPage>>();
   return {
     async find({written}) {
-      const {results} = await pagefind.search(written);
-      if (results.every(({score}) => score < LEAST)) return new Map();
-      const found = results.flatMap(({id, score, data}): Array<[string, number]> => {
+      const answers = await Promise.all(toSpellings(written).map((spelling) => pagefind.search(spelling)));
+      const results = answers.flatMap((answer) =>
+        answer.results.some(({score}) => score >= LEAST) ? answer.results : [],
+      );
+      const best = new Map<string, number>();
+      for (const {id, score, data} of results) {
         const address = addresses.get(id);
-        if (!address) return [];
+        if (!address) continue;
         texts.set(address, data);
-        return [[address, score]];
-      });
-      return weigh(found, addresses.size);
+        best.set(address, Math.max(score, best.get(address) ?? 0));
+      }
+      return weigh([...best], addresses.size);
     },
     async read(address) {
       const page = await texts.get(address)?.();
@@ -44,6 +47,15 @@ export const openPagefind = (pagefind: Pagefind, addresses: ReadonlyMap<string, 
     },
   };
 };
+
+/** Pagefind knows no ligatures: "œuvre" and "oeuvre" are two words to it. */
+const toSpellings = (word: string): string[] => [
+  ...new Set([
+    word,
+    word.replaceAll('œ', 'oe').replaceAll('æ', 'ae'),
+    word.replaceAll('oe', 'œ').replaceAll('ae', 'æ'),
+  ]),
+];
 
 /** Pagefind has a page's text in one piece, and says at which of its words a heading stands. */
 const toPageText = ({raw_content, meta: {title = ''}, anchors}: PagefindPage): PageText => {

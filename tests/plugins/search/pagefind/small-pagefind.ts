@@ -5,21 +5,31 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {onTestFinished, vi} from 'vitest';
 import type {FullText} from '../../../../src/plugins/search/full-text.ts';
-import {indexText} from '../../../../src/plugins/search/pagefind/index-text.ts';
+import {indexText, type PagefindFiles} from '../../../../src/plugins/search/pagefind/index-text.ts';
 import {openPagefind, type Pagefind} from '../../../../src/plugins/search/pagefind/open-pagefind.ts';
 
-export type Options = {language?: string; ignored?: readonly string[]};
+type Options = {language?: string; ignored?: readonly string[]};
+
+const indexed = new Map<string, Promise<PagefindFiles>>();
+
+/** Indexes the same articles once only. */
+const index = (articles: Readonly<Record<string, string>>, options: Required<Options>): Promise<PagefindFiles> => {
+  const key = JSON.stringify([articles, options]);
+  const pages = Object.entries(articles).map(([address, html]) => ({
+    address,
+    html: `<html><body><nav>Everywhere</nav><article>${html}</article></body></html>`,
+  }));
+  const made = indexed.get(key) ?? indexText(pages, options);
+  indexed.set(key, made);
+  return made;
+};
 
 /** Articles by address → their text, indexed and read by the real Pagefind, whose files lie in a folder. */
 export const smallPagefind = async (
   articles: Readonly<Record<string, string>>,
   {language = 'en', ignored = []}: Options = {},
 ): Promise<FullText & {asked: string[]}> => {
-  const pages = Object.entries(articles).map(([address, html]) => ({
-    address,
-    html: `<html><body><nav>Everywhere</nav><article>${html}</article></body></html>`,
-  }));
-  const made = await indexText(pages, {language, ignored});
+  const made = await index(articles, {language, ignored});
   const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
   onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
   for (const {path, content} of made.files) {
