@@ -34,11 +34,12 @@ export const openLocal = (
   const restore = (text: string) => restoreSpaces(text, language);
   const headings = new Map((serialized[HEADINGS]?.documents ?? []).map(({u, h, t}) => [`${u}${h ?? ''}`, restore(t)]));
   return {
-    async find({written}, typing) {
+    async find({written, word}, typing) {
       const results = index.query((query) => {
         query.term(written, {});
-        // A beginning is compared with stems, for a serialized index has nothing else.
-        if (typing) query.term(written, {usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING, boost: 0.5});
+        // A beginning is compared with stems, for a serialized index has nothing else; some languages' have no accents.
+        for (const beginning of typing ? new Set([written, word]) : [])
+          query.term(beginning, {usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING, boost: 0.5});
       });
       const best = new Map<string, number>();
       for (const {ref, score} of results) {
