@@ -39,6 +39,16 @@ export const ENGLISH = {
   'coverage.title': '{level}: what is assessed where',
   'prepare.title': 'Prepare: {job}',
   'selfCheck.title': 'Self-check: {job}',
+  'interviewers.description':
+    'Agenda, questions, rubric and scorecard. What is assessed is what the candidate was told.',
+  'selection.description':
+    '{process}, decision by decision: what is decided, by whom, on what, what helps and what does not count.',
+  'coverage.description':
+    'Every criterion, skill and value that counts at this level, and the interview stages that assess it.',
+  'prepare.description':
+    'One page to take into each call: the stages, what each assesses, how to prepare, and what to ask.',
+  'selfCheck.description':
+    'Note what you have done for each skill and criterion, and take along an outline of a cover letter.',
 } as const;
 
 export type WordId = keyof typeof ENGLISH;

@@ -17,7 +17,7 @@ const KINDS: Partial<Record<NamedThing['kind'], number>> = {
 };
 
 /** A view comes after the page that it is a view of, an ended posting after what is still open. */
-const VIEW = 0.7;
+const VIEW = 0.8;
 const CLOSED = 0.3;
 
 /** A thing with fewer than this part of the words that the best one has only happens to have a common one. */
@@ -50,7 +50,7 @@ export const rankThings = (
     const covered = sum(scores.map((score, place) => (score > 0 ? (telling[place] ?? 0) : 0))) / (sum(telling) || 1);
     const score =
       sum(scores) *
-      covered ** 2.5 *
+      covered ** 2 *
       judge(index, thing, {sought, telling, match}) *
       (KINDS[thing.kind] ?? 1) *
       (thing.view ? VIEW : 1) *

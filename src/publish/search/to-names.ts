@@ -50,22 +50,27 @@ const toCommon = (graph: ContentGraph, entry: Entry) => ({
   ...(findStanding(entry)?.status === 'proposed' ? {proposed: true as const} : {}),
 });
 
-const VIEW_TITLES: Record<ViewId, WordId> = {
-  interviewers: 'interviewers.title',
-  'would-i-be-selected': 'selection.title',
-  'self-check': 'selfCheck.title',
-  coverage: 'coverage.title',
-  prepare: 'prepare.title',
+/** What each view is called, and what it says of itself. */
+const VIEW_WORDS: Record<ViewId, {title: WordId; description: WordId}> = {
+  interviewers: {title: 'interviewers.title', description: 'interviewers.description'},
+  'would-i-be-selected': {title: 'selection.title', description: 'selection.description'},
+  'self-check': {title: 'selfCheck.title', description: 'selfCheck.description'},
+  coverage: {title: 'coverage.title', description: 'coverage.description'},
+  prepare: {title: 'prepare.title', description: 'prepare.description'},
 };
 
 const toViews = (graph: ContentGraph, entry: Entry, locale: string, words: Words): NamedThing[] => {
   const title = getTitle(localize(entry, locale));
-  return listViews(entry).map(({id, address}) => {
-    const name = say(words, VIEW_TITLES[id], {stage: title, level: title, job: title});
-    // A view that is called alike everywhere is also found by what it is a view of.
-    const summary = name.includes(title) ? '' : title;
-    return withoutEmpty({...toCommon(graph, entry), view: true, address, title: name, summary});
-  });
+  const names = {stage: title, level: title, job: title, process: title};
+  return listViews(entry).map(({id, address}) =>
+    withoutEmpty({
+      ...toCommon(graph, entry),
+      view: true,
+      address,
+      title: say(words, VIEW_WORDS[id].title, names),
+      summary: say(words, VIEW_WORDS[id].description, names),
+    }),
+  );
 };
 
 /** Other words for a page, its shorter name in the menu among them. */

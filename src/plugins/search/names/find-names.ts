@@ -4,7 +4,7 @@ import type {Token} from '../words/to-tokens.ts';
 import type {NameField, NamesIndex} from './index-names.ts';
 
 /** What a word is worth by where it stands. */
-const BOOST: Record<NameField, number> = {title: 8, alias: 6, sections: 4, summary: 2, kind: 2};
+const BOOST: Record<NameField, number> = {title: 8, alias: 6, sections: 5, summary: 2, kind: 2};
 
 /** A beginning of a word counts for less than the word. */
 const BEGUN = 0.7;
