@@ -1,6 +1,5 @@
 import {expect, test} from 'vitest';
 import {toSearchOptions} from '../../../src/plugins/search/options.ts';
-import {toSearchPages} from '../../../src/plugins/search/to-search-pages.ts';
 import {type Files, french, handbook, TODAY} from '../../support/handbook.ts';
 import {inBothLanguages, village} from '../village.ts';
 
@@ -30,6 +29,12 @@ test('still indexes a job on its last day', () => {
   expect(listIgnored(edit(baker, 'hiring: open', 'hiring: open\nexpires: 2026-11-23'))).not.toContain('jobs/baker');
 });
 
+test('leaves out a view together with the page that it is a view of', () => {
+  const files = edit(baker, 'hiring: open', 'hiring: filled\nclosed: 2026-11-20');
+  expect(listIgnored(files)).toContain('jobs/baker/prepare');
+  expect(listIgnored(village)).not.toContain('jobs/baker/prepare');
+});
+
 test('indexes in a language what can be read in it', () => {
   const untranslated = Object.fromEntries(
     Object.entries(inBothLanguages(village)).filter(([path]) => path !== french('docs/values/patience.md')),
@@ -47,15 +52,4 @@ test('leaves out a home page that is not translated, in a way that search-local 
 test('calls a scope as its page is called', () => {
   const scopes = toSearchOptions(handbook(village).graph, 'en', TODAY).searchContextByPaths;
   expect(scopes).toContainEqual({path: 'jobs', label: 'Work'});
-});
-
-test('knows each page by its kind, in the words of the language, and by other words for it', () => {
-  const {graph} = handbook(village);
-  expect(toSearchPages(graph, 'en', {})['/jobs/baker']).toEqual({kind: 'job', label: 'Job'});
-  expect(toSearchPages(graph, 'fr', {'kind.job': 'Offre'})['/jobs/baker']).toEqual({kind: 'job', label: 'Offre'});
-});
-
-test('knows nothing of a draft', () => {
-  const {graph} = handbook(edit(baker, 'hiring: open', 'hiring: draft'));
-  expect(Object.keys(toSearchPages(graph, 'en', {}))).not.toContain('/jobs/baker');
 });

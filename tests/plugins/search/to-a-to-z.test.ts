@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest';
+import {closeExpired, withoutDrafts} from '../../../src/content/graph.ts';
 import {findLetter, toAToZ} from '../../../src/plugins/search/to-a-to-z.ts';
+import {toNames} from '../../../src/publish/search/to-names.ts';
 import {type Files, french, handbook, page, TODAY} from '../../support/handbook.ts';
 import {inBothLanguages, village} from '../village.ts';
 
@@ -11,7 +13,7 @@ const edit = (path: string, from: string, to: string): Files => ({
 });
 
 const list = (files: Files, locale = 'en', messages = {}) =>
-  toAToZ(handbook(files).graph, {locale, today: TODAY, messages});
+  toAToZ(toNames(withoutDrafts(closeExpired(handbook(files).graph, TODAY)), locale, messages), locale);
 
 const names = (files: Files, locale = 'en') =>
   list(files, locale).flatMap(({entries}) => entries.map(({name, see}) => (see ? `${name} → ${see}` : name)));
@@ -26,6 +28,12 @@ test('lists every page and every other word for one, by first letter', () => {
     label: 'Term',
     see: 'Dough',
   });
+});
+
+test('lists no view: its page leads there', () => {
+  const addresses = list(village).flatMap(({entries}) => entries.map(({address}) => address));
+  expect(addresses).toContain('/jobs/baker');
+  expect(addresses).not.toContain('/jobs/baker/prepare');
 });
 
 test('says what each is in the words of the language', () => {
