@@ -7,6 +7,9 @@ export const takeBest = (...all: ReadonlyArray<Found | undefined>): Found => com
 /** Pages of any of these, each with what all of them give it. */
 export const addUp = (...all: ReadonlyArray<Found | undefined>): Found => combine(all, (a, b) => a + b);
 
+/** The most that any page is given. */
+export const findBest = (found: Found): number => Math.max(...found.values());
+
 /** A guess counts for less than what was written. */
 export const scale = (found: Found, by: number): Found =>
   new Map([...found].map(([page, score]) => [page, score * by]));

@@ -1,4 +1,4 @@
-import {addUp, type Found, scale, takeBest} from './found.ts';
+import {addUp, type Found, findBest, scale, takeBest} from './found.ts';
 import type {FullText} from './full-text.ts';
 import {findNames} from './names/find-names.ts';
 import type {NamesIndex} from './names/index-names.ts';
@@ -16,8 +16,11 @@ export type Answer = {
   suggestion: string | null;
 };
 
-/** A guess at what was meant counts for less than what was written. */
+/** A guess at what was meant counts for less than what was written would. */
 const GUESSED = 0.4;
+
+/** Where some page has what was written, the best guess counts for this part of the best such page. */
+const DOUBTED = 0.5;
 
 /** Looks for a query in names alone, or in the text of pages too. Throws what the engine of the text throws. */
 export const searchHandbook = async (index: NamesIndex, query: string, fullText?: FullText): Promise<Answer> => {
@@ -29,9 +32,12 @@ export const searchHandbook = async (index: NamesIndex, query: string, fullText?
       pairs[place] || sought[place]?.named.size ? [] : mendWord(index, token, sought[place], fullText),
     ),
   );
-  const found = words.map((_, place) =>
-    takeBest(sought[place]?.all, pairs[place], ...(mended[place] ?? []).map(({all}) => scale(all, GUESSED))),
-  );
+  const found = words.map((_, place) => {
+    const written = sought[place]?.all ?? new Map();
+    const guessed = takeBest(...(mended[place] ?? []).map(({all}) => all));
+    const weight = written.size > 0 ? (DOUBTED * findBest(written)) / findBest(guessed) : GUESSED;
+    return takeBest(written, pairs[place], scale(guessed, Math.min(weight, GUESSED)));
+  });
   const meant = words.map((token, place) => [token, ...(mended[place] ?? []).map((guess) => guess.token)]);
   const match = toMatcher(meant, typing, index.language);
   // A word that some page has is no typing error, whatever it is near to.

@@ -1,14 +1,15 @@
 import {expect, test} from 'vitest';
 import {explainSearch} from '../../../src/plugins/search/explain-search.ts';
 import type {NamedThing} from '../../../src/publish/search/named-thing.ts';
+import {packNames} from '../../../src/publish/search/pack-names.ts';
 import {toSmallNames} from './small-names.ts';
 
 const thing: NamedThing = {address: '/values/patience', kind: 'value', title: 'Patience'};
-const names = toSmallNames([thing, {...thing, address: '/values/care'}]);
+const packed = packNames(toSmallNames([thing, {...thing, address: '/values/care'}]));
 
 test('says how much is told of names, and by what each text is searched, and why', () => {
   expect(
-    explainSearch('fr', {names, detail: 'summaries', size: 21_001}, [
+    explainSearch('fr', {packed, detail: 'summaries', size: 21_001}, [
       {scope: '', engine: 'pagefind', size: 203_000},
       {scope: 'values', engine: 'search-local', size: 9_500},
     ]),
@@ -21,5 +22,5 @@ test.each([
   ['sections', 'with summaries and sections'],
   ['titles', 'titles and other words only'],
 ] as const)('says of names with %s: %s', (detail, words) => {
-  expect(explainSearch('en', {names, detail, size: 1}, [])).toContain(words);
+  expect(explainSearch('en', {packed, detail, size: 1}, [])).toContain(words);
 });

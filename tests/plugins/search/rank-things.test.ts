@@ -18,7 +18,11 @@ const rank = (
       (_, place) =>
         new Map(found.flatMap(([{address}, ...scores]) => (scores[place] ? [[address, scores[place]]] : []))),
     ),
-    toMatcher(words, typing, english),
+    toMatcher(
+      words.map((token) => [token]),
+      typing,
+      english,
+    ),
   );
 };
 
@@ -151,5 +155,16 @@ test('counts the kind of a page among the words of its name', () => {
 test('leaves out what names do not know', () => {
   const {words, typing} = toSought('wheat', english);
   const found = [new Map([['/nowhere', 1]])];
-  expect(rankThings(indexThings([page]), 'wheat', found, toMatcher(words, typing, english))).toEqual([]);
+  expect(
+    rankThings(
+      indexThings([page]),
+      'wheat',
+      found,
+      toMatcher(
+        words.map((token) => [token]),
+        typing,
+        english,
+      ),
+    ),
+  ).toEqual([]);
 });

@@ -31,7 +31,11 @@ const toPlain = (marked: MarkedText | null) =>
 /** The hit in plain text, with what is marked in stars. */
 const show = (query: string, thing: NamedThing = kneading, given: {text?: PageText; baseUrl?: string} = {}) => {
   const {words, typing} = toSought(query, english);
-  const match = toMatcher(words, typing, english);
+  const match = toMatcher(
+    words.map((token) => [token]),
+    typing,
+    english,
+  );
   const hit = toHit(indexThings([thing]), {thing, score: 1, covered: 1}, {match, baseUrl: '/', ...given});
   return {
     ...hit,

@@ -22,7 +22,14 @@ const write = async (indexes: Record<string, string>, {words = 'Gluten needs tim
     {address: '/', html: article('Larkspur')},
     {address: '/skills/kneading', html: article(words)},
   ];
-  const chosen = await writeText({outDir, scopes: Object.keys(indexes), pages, language, ignored: []});
+  const chosen = await writeText({
+    outDir,
+    scopes: Object.keys(indexes),
+    pages,
+    addresses: pages.map(({address}) => address),
+    language,
+    ignored: [],
+  });
   const manifest: Manifest = JSON.parse(readFileSync(join(outDir, MANIFEST), 'utf8'));
   return {
     engines: chosen.map(({scope, engine}) => `${scope} ${engine}`),
@@ -53,7 +60,7 @@ test('has Pagefind search what is too large to be downloaded whole', async () =>
   expect(engines).toEqual([' pagefind', 'values search-local']);
   expect(toFolder(scopes[''])).toMatch(/^search\/pagefind-[0-9a-f]{10}$/);
   expect(files).toContain(`${toFolder(scopes[''])}/pagefind.js`);
-  expect(scopes['']).toMatchObject({pages: {'/': expect.any(String), '/skills/kneading': expect.any(String)}});
+  expect(scopes['']).toMatchObject({pages: [expect.stringMatching(/^en_/), expect.stringMatching(/^en_/)]});
   expect(toFile(scopes.values)).not.toBe('');
   // What nobody asks for is not published.
   expect(files.filter((path) => path.includes('search-index') || /ui\.(js|css)$/.test(path))).toEqual([]);
@@ -91,5 +98,7 @@ test('names Pagefind’s folder by its content, likewise', async () => {
 test('fails where search-local wrote no index', async () => {
   const outDir = join(tmpdir(), 'no-such-site');
   expect(existsSync(outDir)).toBe(false);
-  await expect(writeText({outDir, scopes: [''], pages: [], language: 'en', ignored: []})).rejects.toThrow('ENOENT');
+  await expect(
+    writeText({outDir, scopes: [''], pages: [], addresses: [], language: 'en', ignored: []}),
+  ).rejects.toThrow('ENOENT');
 });

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {fitNames} from '../../../src/publish/search/fit-names.ts';
 import type {Names} from '../../../src/publish/search/named-thing.ts';
+import {packNames, unpackNames} from '../../../src/publish/search/pack-names.ts';
 
 const names: Names = {
   language: 'en',
@@ -13,7 +14,7 @@ const names: Names = {
       kind: 'level',
       title: 'Baker',
       summary: 'Who bakes.',
-      sections: [['plans-ahead', 'Plans ahead']],
+      parts: [['plans-ahead', 'Plans ahead']],
       proposed: true,
     },
     {
@@ -35,23 +36,23 @@ const {sections: _, ...withoutSections} = skill ?? {};
 const {summary: __, ...skillTitle} = withoutSections as {summary?: string};
 const {summary: ___, ...levelTitle} = level ?? {};
 
-const whole = measure(JSON.stringify(names));
-const short = measure(JSON.stringify({...names, things: [level, withoutSections]}));
+const whole = measure(JSON.stringify(packNames(names)));
+const short = measure(JSON.stringify(packNames({...names, things: [level, withoutSections]} as Names)));
 
 test('tells everything where there is room', () => {
-  expect(fitNames(names, whole, measure)).toEqual({names, detail: 'sections', size: whole});
+  expect(fitNames(names, whole, measure)).toEqual({packed: packNames(names), detail: 'sections', size: whole});
 });
 
 test('drops sections first, and keeps the criteria of levels, which are named things themselves', () => {
   const fitted = fitNames(names, whole - 1, measure);
   expect(fitted.detail).toBe('summaries');
-  expect(fitted.names).toEqual({...names, things: [level, withoutSections]});
+  expect(unpackNames(fitted.packed)).toEqual({...names, things: [level, withoutSections]});
 });
 
 test('drops summaries next, and keeps titles, other words, and criteria', () => {
   const fitted = fitNames(names, short - 1, measure);
   expect(fitted.detail).toBe('titles');
-  expect(fitted.names).toEqual({...names, things: [levelTitle, skillTitle]});
+  expect(unpackNames(fitted.packed)).toEqual({...names, things: [levelTitle, skillTitle]});
 });
 
 test('keeps titles where even they are too much, and is honest about it', () => {
@@ -61,6 +62,6 @@ test('keeps titles where even they are too much, and is honest about it', () => 
 });
 
 test.each([whole, whole - 1, short - 1, 1])('says what the names weigh that it gives, for %i', (limit) => {
-  const {names: given, size} = fitNames(names, limit, measure);
+  const {packed: given, size} = fitNames(names, limit, measure);
   expect(size).toBe(measure(JSON.stringify(given)));
 });

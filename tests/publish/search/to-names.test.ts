@@ -84,15 +84,15 @@ describe('sections', () => {
     expect(find('/skills/baking', files, 'fr')?.sections).toEqual([['in-the-oven', 'Au four']]);
   });
 
-  test('are a level’s criteria first', () => {
+  test('are headings, beside a level’s criteria', () => {
     const files = {
       ...village,
       'docs/levels/kitchen/baker.md': `${village['docs/levels/kitchen/baker.md']}\n## More of it\n\nWords.\n`,
     };
-    expect(find('/levels/kitchen/baker', files)?.sections).toEqual([
-      ['plans-ahead', 'Plans ahead'],
-      ['more-of-it', 'More of it'],
-    ]);
+    expect(find('/levels/kitchen/baker', files)).toMatchObject({
+      parts: [['plans-ahead', 'Plans ahead']],
+      sections: [['more-of-it', 'More of it']],
+    });
   });
 });
 
@@ -151,16 +151,18 @@ test('says what is not adopted yet, its views included', () => {
 });
 
 describe('views', () => {
-  test('are called as their pages are, and say of what they are one where their name does not', () => {
+  test('are called as their pages are, and say of themselves what these say', () => {
     const views = read(village).things.filter(({view}) => view);
-    expect(views.map(({address, title, summary}) => [address, title, summary])).toEqual([
-      ['/interview-process/kitchen/trial/interviewers', 'Trial: for interviewers', undefined],
-      ['/interview-process/kitchen/would-i-be-selected', 'Would I be selected?', 'Kitchen interviews'],
-      ['/interview-process/shop/would-i-be-selected', 'Would I be selected?', 'Shop interviews'],
-      ['/jobs/baker/prepare', 'Prepare: Baker for the night', undefined],
-      ['/jobs/baker/self-check', 'Self-check: Baker for the night', undefined],
-      ['/levels/kitchen/baker/coverage', 'Baker: what is assessed where', undefined],
+    expect(views.map(({address, title}) => [address, title])).toEqual([
+      ['/interview-process/kitchen/trial/interviewers', 'Trial: for interviewers'],
+      ['/interview-process/kitchen/would-i-be-selected', 'Would I be selected?'],
+      ['/interview-process/shop/would-i-be-selected', 'Would I be selected?'],
+      ['/jobs/baker/prepare', 'Prepare: Baker for the night'],
+      ['/jobs/baker/self-check', 'Self-check: Baker for the night'],
+      ['/levels/kitchen/baker/coverage', 'Baker: what is assessed where'],
     ]);
+    expect(views[1]?.summary).toMatch(/^Kitchen interviews, decision by decision/);
+    expect(views.map(({summary = ''}) => summary.length).every((length) => length > 50)).toBe(true);
   });
 
   test('have the kind, the levels and the teams of their page', () => {

@@ -61,7 +61,7 @@ const toSpellings = (word: string): string[] => [
 const toPageText = ({raw_content, meta: {title = ''}, anchors}: PagefindPage): PageText => {
   const words = restoreApostrophes(raw_content).split(/\s+/);
   // The title stands above, in every list of results.
-  const titleLength = raw_content.startsWith(title) ? title.split(/\s+/).length : 0;
+  const titleLength = title !== '' && raw_content.startsWith(title) ? title.split(/\s+/).length : 0;
   const headings = anchors.filter(({element}) => /^h[2-6]$/i.test(element)).sort((a, b) => a.location - b.location);
   const first = {anchor: '', heading: '', text: words.slice(titleLength, headings[0]?.location).join(' ')};
   return [

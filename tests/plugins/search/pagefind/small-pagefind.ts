@@ -44,5 +44,5 @@ export const smallPagefind = async (
   const basePath = `${pathToFileURL(folder).href}/`;
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${basePath}pagefind.js`);
   await pagefind.options({basePath});
-  return {...openPagefind(pagefind, made.pages), asked};
+  return {...openPagefind(pagefind, new Map(Object.entries(made.pages).map(([address, id]) => [id, address]))), asked};
 };

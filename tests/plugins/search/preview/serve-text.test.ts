@@ -3,8 +3,11 @@ import type {IncomingMessage, ServerResponse} from 'node:http';
 import {join} from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {describe, expect, test, vi} from 'vitest';
+import {closeExpired, withoutDrafts} from '../../../../src/content/graph.ts';
+import {loadHandbook} from '../../../../src/content/load-handbook.ts';
 import {MANIFEST, type Manifest} from '../../../../src/plugins/search/full-text.ts';
 import {serveText} from '../../../../src/plugins/search/preview/serve-text.ts';
+import {toNames} from '../../../../src/publish/search/to-names.ts';
 import {type Files, french, page, TODAY} from '../../../support/handbook.ts';
 import {inFolder} from '../../../support/run-cli.ts';
 import {inBothLanguages, village} from '../../village.ts';
@@ -26,7 +29,7 @@ const serve = (
 ): Promise<void> => {
   vi.stubEnv('HANDBOOK_TODAY', TODAY);
   return inFolder(files, async (siteDir) => {
-    const context = {siteDir, baseUrl, i18n: {currentLocale: locale}} as LoadContext;
+    const context = {siteDir, baseUrl, codeTranslations: {}, i18n: {currentLocale: locale}} as LoadContext;
     const answer = serveText(context);
     const ask: Ask = async (path) => {
       const headers: Record<string, string> = {};
@@ -53,16 +56,21 @@ const serve = (
   });
 };
 
-const listPages = ({scopes}: Manifest): string[] => {
+/** Addresses of the pages that a manifest has text of. */
+const listPages = ({scopes}: Manifest, siteDir: string, locale = 'en'): string[] => {
   const everything = scopes[''];
-  return everything?.engine === 'pagefind' ? Object.keys(everything.pages) : [];
+  if (everything?.engine !== 'pagefind') return [];
+  const {things} = toNames(withoutDrafts(closeExpired(loadHandbook(siteDir).graph, TODAY)), locale, {});
+  return things.flatMap(({address}, place) => (everything.pages[place] ? [address] : []));
 };
 
 test('answers with the text of all pages, in one scope', () =>
-  serve(village, async ({readManifest}) => {
+  serve(village, async ({readManifest, siteDir}) => {
     const manifest = await readManifest();
     expect(Object.keys(manifest.scopes)).toEqual(['']);
-    expect(listPages(manifest)).toEqual(expect.arrayContaining(['/', '/jobs/baker', '/blog/open', '/glossary/dough']));
+    expect(listPages(manifest, siteDir)).toEqual(
+      expect.arrayContaining(['/', '/jobs/baker', '/blog/open', '/glossary/dough']),
+    );
   }));
 
 test('answers with Pagefind’s pieces, as what they are, and kept by nobody', () =>
@@ -70,13 +78,13 @@ test('answers with Pagefind’s pieces, as what they are, and kept by nobody', (
     village,
     async ({ask, readManifest}) => {
       const {scopes} = await readManifest();
-      const {folder, pages} = scopes[''] as {folder: string; pages: Record<string, string>};
+      const {folder, pages} = scopes[''] as {folder: string; pages: string[]};
       const script = await ask(`/handbook/${folder}/pagefind.js?again`);
       expect(script).toMatchObject({
         status: 'answered',
         headers: {'content-type': 'text/javascript', 'cache-control': 'no-store'},
       });
-      const fragment = await ask(`/handbook/${folder}/fragment/${pages['/jobs/baker']}.pf_fragment`);
+      const fragment = await ask(`/handbook/${folder}/fragment/${pages.find((id) => id !== '')}.pf_fragment`);
       expect(fragment).toMatchObject({status: 'answered', headers: {'content-type': 'application/octet-stream'}});
       expect(fragment.content.length).toBeGreaterThan(0);
     },
@@ -98,9 +106,9 @@ describe('leaves to the server', () => {
 
 test('makes the text anew with every manifest', () =>
   serve(village, async ({readManifest, siteDir}) => {
-    expect(listPages(await readManifest())).not.toContain('/values/calm');
+    expect(listPages(await readManifest(), siteDir)).not.toContain('/values/calm');
     writeFileSync(join(siteDir, 'docs/values/calm.md'), page('Calm'));
-    expect(listPages(await readManifest())).toContain('/values/calm');
+    expect(listPages(await readManifest(), siteDir)).toContain('/values/calm');
   }));
 
 test('leaves out what is over, what is a draft, and what cannot be read in the language', async () => {
@@ -109,15 +117,15 @@ test('leaves out what is over, what is a draft, and what cannot be read in the l
     'docs/jobs/baker.md': String(village['docs/jobs/baker.md']).replace('hiring: open', hiring),
   });
   for (const hiring of ['hiring: filled\nclosed: 2026-11-20', 'hiring: draft']) {
-    await serve(edit(hiring), async ({readManifest}) => {
-      expect(listPages(await readManifest())).not.toContain('/jobs/baker');
+    await serve(edit(hiring), async ({readManifest, siteDir}) => {
+      expect(listPages(await readManifest(), siteDir)).not.toContain('/jobs/baker');
     });
   }
   const {[french('docs/values/patience.md')]: _, ...files} = inBothLanguages(village);
   await serve(
     files,
-    async ({readManifest}) => {
-      const pages = listPages(await readManifest());
+    async ({readManifest, siteDir}) => {
+      const pages = listPages(await readManifest(), siteDir, 'fr');
       expect(pages).toContain('/skills/kneading');
       expect(pages).not.toContain('/values/patience');
     },

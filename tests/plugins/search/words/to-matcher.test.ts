@@ -7,7 +7,7 @@ import {english, french} from '../small-names.ts';
 const mark = (query: string, text: string, language = english): string => {
   const {words, typing} = toSought(query, language);
   return toMatcher(
-    words,
+    words.map((token) => [token]),
     typing,
     language,
   )(text)
