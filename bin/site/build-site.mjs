@@ -12,9 +12,9 @@ import {currentFingerprint, forgetBuild, rememberBuild} from './last-build.mjs';
 import {swapBuild} from './swap-build.mjs';
 
 // Docusaurus empties its output folder first and leaves a broken site there when it fails, hence a folder of its own;
-// inside the repository, because only within one file system can a folder be renamed.
-const work = path.join(root, '.build');
-const next = path.join(work, 'next');
+// inside the repository, because only within one file system can a folder be renamed. Beside it the benchmark keeps
+// what it built.
+const next = path.join(root, '.build/next');
 
 /**
  * Checks the handbook and builds the site into build/. Where either fails, build/ stays as it was.
@@ -33,7 +33,7 @@ export async function buildSite(tools, args) {
   const current = currentFingerprint();
   const started = Date.now();
   try {
-    rmSync(work, {recursive: true, force: true});
+    rmSync(next, {recursive: true, force: true});
     const {code, errors} = await runDocusaurus(tools, args);
     const sentence = code !== 0 && explainFailure(errors);
     if (sentence) throw failure(sentence);
@@ -44,7 +44,7 @@ export async function buildSite(tools, args) {
     // Arguments may have left out a language, or the minifier.
     if (args.length === 0) rememberBuild(current);
   } finally {
-    rmSync(work, {recursive: true, force: true});
+    rmSync(next, {recursive: true, force: true});
   }
   say(`The site is in build/ (${Math.round((Date.now() - started) / 1000)} s).`);
   return 0;
