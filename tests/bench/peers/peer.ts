@@ -10,6 +10,8 @@ export type Peer = {
   /** Builds what was written; the site is afterwards in `output` below the folder. */
   build: (folder: string) => Promise<void>;
   output: string;
+  /** The address at which the built site has a page of the corpus. */
+  toAddress: (path: string, corpus: Corpus) => string;
 };
 
 export const PEER_NAMES = ['handbook', 'search-local', 'pagefind', 'minisearch'] as const;

@@ -21,6 +21,7 @@ export const minisearch: Peer = {
   name: 'minisearch',
   label: 'VitePress + MiniSearch',
   output: '.vitepress/dist',
+  toAddress: (path) => (path === 'index' ? '/' : `/${path}`),
   write: ({name, language, pages}, folder) => {
     copyFileSync(join(SOURCES, 'minisearch/package.json'), join(folder, 'package.json'));
     writeFile(folder, 'site.json', JSON.stringify({title: name, language, sidebar: toSidebar(pages)}));

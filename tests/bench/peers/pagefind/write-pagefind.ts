@@ -10,6 +10,7 @@ export const pagefind: Peer = {
   name: 'pagefind',
   label: 'Starlight + Pagefind',
   output: 'dist',
+  toAddress: (path) => (path === 'index' ? '/' : `/${path}/`),
   write: ({name, language, pages}, folder) => {
     copyFileSync(join(SOURCES, 'pagefind/package.json'), join(folder, 'package.json'));
     writeFile(folder, 'site.json', JSON.stringify({title: name, language}));

@@ -10,6 +10,7 @@ export const searchLocal: Peer = {
   name: 'search-local',
   label: 'Docusaurus + search-local',
   output: 'build',
+  toAddress: (path) => (path === 'index' ? '/' : `/${path}`),
   write: ({name, language, pages}, folder) => {
     copyFileSync(join(SOURCES, 'search-local/package.json'), join(folder, 'package.json'));
     writeFile(folder, 'site.json', JSON.stringify({title: name, language}));
