@@ -1,18 +1,7 @@
 import {slug} from 'github-slugger';
 import type {BenchPage} from './page.ts';
 import {makeRandom, type Random} from './random.ts';
-import {
-  deeds,
-  doings,
-  headings,
-  people,
-  qualities,
-  reasons,
-  sections,
-  syllables,
-  things,
-  times,
-} from './words.ts';
+import {deeds, doings, headings, people, qualities, reasons, sections, syllables, things, times} from './words.ts';
 
 /** Half of the pages are shorter, half longer; the longest have some thousand words, as real handbooks do. */
 const MEDIAN = 500;
@@ -53,9 +42,11 @@ const writeSentence = (random: Random, name: () => string): string => {
   const forms = [
     () => `The ${who} ${random.pick(deeds)} the ${what} ${random.pick(times)}, ${random.pick(reasons)}.`,
     () => `Every ${who} ${random.pick(deeds)} ${article(what)} in ${name()} and ${random.pick(deeds)} the ${other}.`,
-    () => `If the ${other} is ${random.pick(qualities)}, a ${random.pick(people)} ${random.pick(deeds)} it ${random.pick(times)}.`,
+    () =>
+      `If the ${other} is ${random.pick(qualities)}, a ${random.pick(people)} ${random.pick(deeds)} it ${random.pick(times)}.`,
     () => `Nobody waits for the ${other}: the ${who} ${random.pick(deeds)} the ${what} instead.`,
-    () => `${capitalise(random.pick(times))}, the ${who} ${random.pick(deeds)} what the ${random.pick(people)} left behind.`,
+    () =>
+      `${capitalise(random.pick(times))}, the ${who} ${random.pick(deeds)} what the ${random.pick(people)} left behind.`,
     () => `For ${article(what)} we use ${name()}, ${random.pick(reasons)}.`,
     () => `It took ${2 + random.below(40)} days to agree on the ${what}.`,
   ];

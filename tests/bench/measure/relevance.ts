@@ -17,7 +17,8 @@ export const toPageAddress = (href: string, language: string): string => {
     .replace(/(?:\/index)?\.html$/, '')
     .replace(/\/$/, '');
   const prefix = `/${language}`;
-  const own = language !== 'en' && (path === prefix || path.startsWith(`${prefix}/`)) ? path.slice(prefix.length) : path;
+  const own =
+    language !== 'en' && (path === prefix || path.startsWith(`${prefix}/`)) ? path.slice(prefix.length) : path;
   return own === '' ? '/' : own;
 };
 

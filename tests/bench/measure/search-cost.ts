@@ -65,7 +65,13 @@ const askFirst = async (page: Page, box: SearchBox, query: string): Promise<void
 };
 
 /** Everything that is asked for between the first touch and the first result. */
-const measureBytes = (browser: Browser, server: Server, box: SearchBox, start: string, {query, title}: CostTask['named']) =>
+const measureBytes = (
+  browser: Browser,
+  server: Server,
+  box: SearchBox,
+  start: string,
+  {query, title}: CostTask['named'],
+) =>
   openPage(browser, server, start, async (page) => {
     server.forget();
     await askFirst(page, box, query);
@@ -73,7 +79,13 @@ const measureBytes = (browser: Browser, server: Server, box: SearchBox, start: s
     return server.answers().reduce((sum, {bytes}) => sum + bytes, 0);
   });
 
-const measureSlowLine = (browser: Browser, server: Server, box: SearchBox, start: string, {query, title}: CostTask['named']) =>
+const measureSlowLine = (
+  browser: Browser,
+  server: Server,
+  box: SearchBox,
+  start: string,
+  {query, title}: CostTask['named'],
+) =>
   openPage(browser, server, start, async (page) => {
     server.setLine(SLOW_4G);
     const from = performance.now();

@@ -86,7 +86,10 @@ export const serve = async (folder: string): Promise<Server> => {
       'Cache-Control': /[.-][\w-]{8,}\.\w+$/.test(path ?? '') ? 'public, max-age=31536000, immutable' : 'no-cache',
       ...(pack && file ? {'Content-Encoding': 'gzip'} : {}),
     };
-    const lines = Object.entries(headers).reduce((sum, [name, value]) => sum + name.length + `${value}`.length + 4, STATUS);
+    const lines = Object.entries(headers).reduce(
+      (sum, [name, value]) => sum + name.length + `${value}`.length + 4,
+      STATUS,
+    );
     answers.push({path: path ?? '', status, bytes: lines + body.length});
     const current = line;
     if (!current) {

@@ -34,8 +34,7 @@ const placePage = ({path}: BenchPage, position: number): Place => {
       path: `levels/${DEPARTMENTS[turn % 2]}/${slug}`,
       fields: (page) => ({title: page.title, criteria: toCriteria(page.path, page.title)}),
     };
-  if (turn < 10)
-    return {path: `glossary/${slug}`, fields: ({title}) => ({term: title, aliases: [toAlias(title)]})};
+  if (turn < 10) return {path: `glossary/${slug}`, fields: ({title}) => ({term: title, aliases: [toAlias(title)]})};
   if (turn < 13) return {path: `policies/${slug}`, fields: titled};
   if (turn < 15) return {path: `benefits/${slug}`, fields: titled};
   return {path: path.includes('/') ? path : `pages/${path}`, fields: titled};
@@ -115,5 +114,9 @@ export const toFiles = ({pages}: Corpus): Record<string, string> => {
   const stages = DEPARTMENTS.map((id, turn) => toStages(id, assessed(id, turn), STANDING));
   const kinds = ['values', 'skills', 'levels', 'glossary', 'policies', 'benefits'];
   const sections = [...new Set(places.map(({path}) => path.split('/')[0] ?? ''))];
-  return {...frame(sections.filter((section) => !kinds.includes(section))), ...Object.assign({}, ...stages), ...written};
+  return {
+    ...frame(sections.filter((section) => !kinds.includes(section))),
+    ...Object.assign({}, ...stages),
+    ...written,
+  };
 };

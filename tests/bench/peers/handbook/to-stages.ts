@@ -4,7 +4,9 @@ import {toFile} from '../write-file.ts';
 const AT_ONCE = 20;
 
 const chunk = (list: string[]): string[][] =>
-  Array.from({length: Math.ceil(list.length / AT_ONCE)}, (_, place) => list.slice(place * AT_ONCE, (place + 1) * AT_ONCE));
+  Array.from({length: Math.ceil(list.length / AT_ONCE)}, (_, place) =>
+    list.slice(place * AT_ONCE, (place + 1) * AT_ONCE),
+  );
 
 /** An interview process whose stages assess every skill and criterion: the handbook refuses a skill that none does. */
 export const toStages = (

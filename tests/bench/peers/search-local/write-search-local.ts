@@ -17,7 +17,11 @@ export const searchLocal: Peer = {
     for (const file of ['docusaurus.config.mjs', 'sidebars.mjs'])
       copyFileSync(join(SOURCES, 'search-local', file), join(folder, file));
     for (const {path, title, description, body} of pages)
-      writeFile(folder, `docs/${path}.md`, toFile({title, description: description || undefined, slug: `/${path === 'index' ? '' : path}`}, body));
+      writeFile(
+        folder,
+        `docs/${path}.md`,
+        toFile({title, description: description || undefined, slug: `/${path === 'index' ? '' : path}`}, body),
+      );
   },
   build: (folder) =>
     runProgram(
