@@ -3,7 +3,13 @@ import type {ContentGraph, Entry, Translation} from '../../src/content/graph.ts'
 import {parseTree} from '../../src/content/markdown.ts';
 
 /** Words that readers read, and where they are written. */
-export type WrittenText = {path: string; line: number; text: string};
+export type WrittenText = {
+  path: string;
+  line: number;
+  text: string;
+  /** The field of the front matter that they stand in. */
+  field?: string;
+};
 
 /** Stands where code stood: neither a letter nor a space. */
 export const GAP = '\uFFFC';
@@ -14,7 +20,12 @@ export const listPageTexts = (graph: ContentGraph, page: Entry | Translation): W
   const text = graph.files.find((file) => file.path === path)?.text ?? body;
   const above = text.slice(0, text.length - body.length).split('\n').length - 1;
   return [
-    ...listStrings(data).map((field) => ({path, line: locate(field.at).line, text: field.text})),
+    ...listStrings(data).map((field) => ({
+      path,
+      line: locate(field.at).line,
+      text: field.text,
+      field: String(field.at[0]),
+    })),
     ...listProse(body).map((block) => ({path, line: block.line + above, text: block.text})),
   ];
 };
