@@ -1,7 +1,7 @@
 import type {Names} from '../../publish/search/named-thing.ts';
 import {type FullText, MANIFEST, type Manifest} from './full-text.ts';
 import type {SerializedField} from './local/open-local.ts';
-import type {Pagefind} from './pagefind/open-pagefind.ts';
+import type {PagefindScript} from './pagefind/open-pagefind.ts';
 
 /** The text of a scope's pages, by whichever engine the build chose for it. Throws where a download fails. */
 export const openFullText = async (
@@ -22,13 +22,14 @@ export const openFullText = async (
     return openLocal(serialized, {baseUrl, language});
   }
   const folder = `${baseUrl}${file.folder}/`;
-  const [{openPagefind}, pagefind] = await Promise.all([
+  const [{openPagefind}, {watchDownloads}, {createInstance}] = await Promise.all([
     import('./pagefind/open-pagefind.ts'),
-    import(/* webpackIgnore: true */ `${folder}pagefind.js`) as Promise<Pagefind>,
+    import('./pagefind/watch-downloads.ts'),
+    import(/* webpackIgnore: true */ `${folder}pagefind.js`) as Promise<PagefindScript>,
   ]);
-  await pagefind.options({basePath: folder});
+  const countFailed = watchDownloads();
   const addresses = new Map(file.pages.map((id, place) => [id, things[place]?.address ?? '']));
-  return openPagefind(pagefind, addresses);
+  return openPagefind(createInstance({basePath: folder}), addresses, countFailed);
 };
 
 const download = async (url: string, cache: RequestCache = 'default'): Promise<unknown> => {

@@ -27,13 +27,12 @@ const READ = 10;
 
 const opened = new Map<string, Promise<FullText>>();
 
-/** One scope's text, opened once. A download that failed is forgotten, so that the next question tries again. */
+/** One scope's text, opened once. */
 const findFullText = (baseUrl: string, scope: string): Promise<FullText> => {
   const known = opened.get(scope);
   if (known) return known;
   const fullText = openFullText(baseUrl, scope, names);
   opened.set(scope, fullText);
-  fullText.catch(() => opened.delete(scope));
   return fullText;
 };
 
@@ -71,6 +70,8 @@ const answer = async (question: SearchQuestion, tell: Tell, isOver: () => boolea
     const ranked = byText.ranked.filter(({thing}) => hasWords(index, thing, byText.match, texts.get(thing.address)));
     tell(toAnswer(question, {...byText, ranked}, 'answered', texts), true);
   } catch {
+    // The next question tries again from the beginning.
+    opened.delete(question.selection.scope);
     tell(toAnswer(question, byName, 'failed'), true);
   }
 };

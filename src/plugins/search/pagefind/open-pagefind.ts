@@ -3,10 +3,10 @@ import {weigh} from '../weigh.ts';
 import {restoreApostrophes} from './apostrophes.ts';
 
 /** What the search uses of Pagefind's own script, which it loads as it was written. */
-export type Pagefind = {
-  options(options: {basePath: string}): Promise<void>;
-  search(term: string): Promise<{results: PagefindResult[]}>;
-};
+export type Pagefind = {search(term: string): Promise<{results: PagefindResult[]}>};
+
+/** What Pagefind's script brings. An instance that could not be made stays so: after a failure, there must be another. */
+export type PagefindScript = {createInstance(options: {basePath: string}): Pagefind};
 
 type PagefindResult = {id: string; score: number; data: () => Promise<PagefindPage>};
 
@@ -23,12 +23,21 @@ type PagefindPage = {
  */
 const LEAST = 1.5;
 
-/** The text of the whole site, of which Pagefind loads the pieces that a word is in; pages by what it calls them. */
-export const openPagefind = (pagefind: Pagefind, addresses: ReadonlyMap<string, string>): FullText => {
+/**
+ * The text of the whole site, of which Pagefind loads the pieces that a word is in. `addresses` has pages by what
+ * Pagefind calls them; `countFailed` says how many downloads have failed so far.
+ */
+export const openPagefind = (
+  pagefind: Pagefind,
+  addresses: ReadonlyMap<string, string>,
+  countFailed: () => number,
+): FullText => {
   const texts = new Map<string, () => Promise<PagefindPage>>();
   return {
     async find({written}) {
+      const failed = countFailed();
       const answers = await Promise.all(toSpellings(written).map((spelling) => pagefind.search(spelling)));
+      if (countFailed() > failed) throw new Error('a piece is missing');
       const results = answers.flatMap((answer) =>
         answer.results.some(({score}) => score >= LEAST) ? answer.results : [],
       );

@@ -1,5 +1,6 @@
-import {describe, expect, test} from 'vitest';
-import {toTokens} from '../../../../src/plugins/search/words/to-tokens.ts';
+import {describe, expect, test, vi} from 'vitest';
+import type {FullText} from '../../../../src/plugins/search/full-text.ts';
+import {type Token, toTokens} from '../../../../src/plugins/search/words/to-tokens.ts';
 import {smallPagefind} from './small-pagefind.ts';
 
 /** A word that is on few pages says something; with hardly any page, none would. */
@@ -16,12 +17,16 @@ const kneading = `<h1>Kneading</h1><p>With both hands.</p>
 <h3 id="what-to-show">What to show</h3><p>A loaf that you made by yourself.</p>
 <pre>printed dough</pre>`;
 
+const getToken = (word: string): Token => {
+  const [token] = toTokens(word);
+  if (!token) throw new Error(`"${word}" is no word.`);
+  return token;
+};
+
 /** Finds a word, as searching a query of that word alone does. */
 const find = async (articles: Record<string, string>, word: string, language = 'en') => {
   const fullText = await smallPagefind({...others, ...articles}, {language, ignored: ['pre']});
-  const [token] = toTokens(word);
-  if (!token) throw new Error(`"${word}" is no word.`);
-  const found = await fullText.find(token, true);
+  const found = await fullText.find(getToken(word), true);
   return {...fullText, found, addresses: [...found.keys()]};
 };
 
@@ -125,4 +130,17 @@ test('loads the pieces that a word is in, and no text before it is read', async 
   expect(asked.filter((path) => path.startsWith('fragment/'))).toEqual([]);
   await read('/skills/kneading');
   expect(asked.filter((path) => path.startsWith('fragment/'))).toHaveLength(1);
+});
+
+test.each([
+  ['index', (fullText: FullText) => fullText.find(getToken('gluten'), true)],
+  ['fragment', (fullText: FullText) => fullText.read('/skills/kneading')],
+])('throws where a piece of the %s is missing, and asks for it again', async (kind, ask) => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  const {missing, ...fullText} = await smallPagefind({...others, '/skills/kneading': kneading});
+  if (kind === 'fragment') await fullText.find(getToken('gluten'), true);
+  missing.add(kind);
+  await expect(ask(fullText)).rejects.toThrow();
+  missing.clear();
+  await expect(ask(fullText)).resolves.toBeTruthy();
 });

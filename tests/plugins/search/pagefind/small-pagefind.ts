@@ -6,9 +6,17 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import {onTestFinished, vi} from 'vitest';
 import type {FullText} from '../../../../src/plugins/search/full-text.ts';
 import {indexText, type PagefindFiles} from '../../../../src/plugins/search/pagefind/index-text.ts';
-import {openPagefind, type Pagefind} from '../../../../src/plugins/search/pagefind/open-pagefind.ts';
+import {openPagefind, type PagefindScript} from '../../../../src/plugins/search/pagefind/open-pagefind.ts';
+import {watchDownloads} from '../../../../src/plugins/search/pagefind/watch-downloads.ts';
 
 type Options = {language?: string; ignored?: readonly string[]};
+
+type SmallPagefind = FullText & {
+  /** What was downloaded so far, by its path in the folder. */
+  asked: string[];
+  /** Kinds of pieces whose download is to fail from now on, by their folder. */
+  missing: Set<string>;
+};
 
 const indexed = new Map<string, Promise<PagefindFiles>>();
 
@@ -28,7 +36,7 @@ const index = (articles: Readonly<Record<string, string>>, options: Required<Opt
 export const smallPagefind = async (
   articles: Readonly<Record<string, string>>,
   {language = 'en', ignored = []}: Options = {},
-): Promise<FullText & {asked: string[]}> => {
+): Promise<SmallPagefind> => {
   const made = await index(articles, {language, ignored});
   const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
   onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
@@ -37,12 +45,16 @@ export const smallPagefind = async (
     writeFileSync(join(folder, path), content);
   }
   const asked: string[] = [];
-  vi.stubGlobal('fetch', async (url: string) => {
-    asked.push(url.slice(pathToFileURL(folder).href.length + 1).replace(/\?.*$/, ''));
-    return new Response(readFileSync(fileURLToPath(url.replace(/\?.*$/, ''))));
+  const missing = new Set<string>();
+  vi.stubGlobal('fetch', async (address: string) => {
+    const url = address.replace(/\?.*$/, '');
+    const path = url.slice(pathToFileURL(folder).href.length + 1);
+    asked.push(path);
+    const [kind = ''] = path.split('/');
+    return missing.has(kind) ? new Response('no', {status: 503}) : new Response(readFileSync(fileURLToPath(url)));
   });
   const basePath = `${pathToFileURL(folder).href}/`;
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${basePath}pagefind.js`);
-  await pagefind.options({basePath});
-  return {...openPagefind(pagefind, new Map(Object.entries(made.pages).map(([address, id]) => [id, address]))), asked};
+  const {createInstance}: PagefindScript = await import(/* @vite-ignore */ `${basePath}pagefind.js`);
+  const addresses = new Map(Object.entries(made.pages).map(([address, id]) => [id, address]));
+  return {...openPagefind(createInstance({basePath}), addresses, watchDownloads()), asked, missing};
 };
