@@ -1,13 +1,13 @@
-import type {Names} from '../../publish/search/named-thing.ts';
 import {type FullText, MANIFEST, type Manifest} from './full-text.ts';
 import type {SerializedField} from './local/open-local.ts';
+import type {NamesIndex} from './names/index-names.ts';
 import type {PagefindScript} from './pagefind/open-pagefind.ts';
 
 /** The text of a scope's pages, by whichever engine the build chose for it. Throws where a download fails. */
 export const openFullText = async (
   baseUrl: string,
   scope: string,
-  {language, things}: Pick<Names, 'language' | 'things'>,
+  {language, things}: Pick<NamesIndex, 'language' | 'things'>,
 ): Promise<FullText> => {
   const {scopes} = (await download(`${baseUrl}${MANIFEST}`, 'no-cache')) as Manifest;
   const file = scopes[scope] ?? scopes[''];
@@ -19,7 +19,7 @@ export const openFullText = async (
       // Registers the language's stemmer with lunr, without which its index cannot be loaded.
       import('@generated/@easyops-cn/docusaurus-search-local/default/generated-constants.js'),
     ]);
-    return openLocal(serialized, {baseUrl, language});
+    return openLocal(serialized, {baseUrl, language: language.code});
   }
   const folder = `${baseUrl}${file.folder}/`;
   const [{openPagefind}, {watchDownloads}, {createInstance}] = await Promise.all([
@@ -28,8 +28,9 @@ export const openFullText = async (
     import(/* webpackIgnore: true */ `${folder}pagefind.js`) as Promise<PagefindScript>,
   ]);
   const countFailed = watchDownloads();
-  const addresses = new Map(file.pages.map((id, place) => [id, things[place]?.address ?? '']));
-  return openPagefind(createInstance({basePath: folder}), addresses, countFailed);
+  const addresses = [...things.keys()];
+  const pages = new Map(file.pages.map((id, place) => [id, addresses[place] ?? '']));
+  return openPagefind(createInstance({basePath: folder}), pages, {language, countFailed});
 };
 
 const download = async (url: string, cache: RequestCache = 'default'): Promise<unknown> => {

@@ -31,7 +31,7 @@ const opened = new Map<string, Promise<FullText>>();
 const findFullText = (baseUrl: string, scope: string): Promise<FullText> => {
   const known = opened.get(scope);
   if (known) return known;
-  const fullText = openFullText(baseUrl, scope, names);
+  const fullText = openFullText(baseUrl, scope, index);
   opened.set(scope, fullText);
   return fullText;
 };

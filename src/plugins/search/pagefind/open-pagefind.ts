@@ -1,5 +1,9 @@
 import type {FullText, PageText} from '../full-text.ts';
 import {weigh} from '../weigh.ts';
+import {fold} from '../words/fold.ts';
+import type {Language} from '../words/language.ts';
+import {toMatcher} from '../words/to-matcher.ts';
+import {joinCompounds} from '../words/to-tokens.ts';
 import {restoreApostrophes} from './apostrophes.ts';
 
 /** What the search uses of Pagefind's own script, which it loads as it was written. */
@@ -17,10 +21,7 @@ type PagefindPage = {
   anchors: Array<{element: string; id: string; text: string; location: number}>;
 };
 
-/**
- * Where a word is on no page, Pagefind answers with the pages of whatever begins like it, at next to nothing. A word
- * that is on every page is worth as little, and names know it.
- */
+/** A word that is on nearly every page is worth next to nothing, and names know it. */
 const LEAST = 1.5;
 
 /**
@@ -30,17 +31,24 @@ const LEAST = 1.5;
 export const openPagefind = (
   pagefind: Pagefind,
   addresses: ReadonlyMap<string, string>,
-  countFailed: () => number,
+  {language, countFailed}: {language: Language; countFailed: () => number},
 ): FullText => {
   const texts = new Map<string, () => Promise<PagefindPage>>();
   return {
-    async find({written}) {
+    async find(token) {
       const failed = countFailed();
-      const answers = await Promise.all(toSpellings(written).map((spelling) => pagefind.search(spelling)));
-      if (countFailed() > failed) throw new Error('a piece is missing');
-      const results = answers.flatMap((answer) =>
-        answer.results.some(({score}) => score >= LEAST) ? answer.results : [],
+      const match = toMatcher([[token]], token, language);
+      // Pagefind knows compounds in one word, too.
+      const has = (text: string) =>
+        match(text).length > 0 || joinCompounds(text).some((compound) => fold(compound).startsWith(token.word));
+      const answers = await Promise.all(
+        toSpellings(token.written).map(async (spelling) => {
+          const {results} = await pagefind.search(spelling);
+          return (await isThere(results, has)) ? results : [];
+        }),
       );
+      if (countFailed() > failed) throw new Error('a piece is missing');
+      const results = answers.flat();
       const best = new Map<string, number>();
       for (const {id, score, data} of results) {
         const address = addresses.get(id);
@@ -55,6 +63,15 @@ export const openPagefind = (
       return page && toPageText(page);
     },
   };
+};
+
+/**
+ * Whether the best page has the word, or one that begins with it. Where no page has, Pagefind answers with those of
+ * whatever word the sought one begins with: "z" for "zeppelin", "owner" for "ownershpi".
+ */
+const isThere = async (results: readonly PagefindResult[], has: (text: string) => boolean): Promise<boolean> => {
+  const [best] = results.toSorted((a, b) => b.score - a.score);
+  return best !== undefined && best.score >= LEAST && has((await best.data()).raw_content);
 };
 
 /** Pagefind knows no ligatures: "œuvre" and "oeuvre" are two words to it. */

@@ -1,5 +1,4 @@
 import {describe, expect, test, vi} from 'vitest';
-import type {FullText} from '../../../../src/plugins/search/full-text.ts';
 import {type Token, toTokens} from '../../../../src/plugins/search/words/to-tokens.ts';
 import {smallPagefind} from './small-pagefind.ts';
 
@@ -24,7 +23,7 @@ const getToken = (word: string): Token => {
 };
 
 /** Finds a word, as searching a query of that word alone does. */
-const find = async (articles: Record<string, string>, word: string, language = 'en') => {
+const find = async (articles: Record<string, string>, word: string, language: 'en' | 'fr' = 'en') => {
   const fullText = await smallPagefind({...others, ...articles}, {language, ignored: ['pre']});
   const found = await fullText.find(getToken(word), true);
   return {...fullText, found, addresses: [...found.keys()]};
@@ -45,6 +44,8 @@ describe('finds, in English,', () => {
     ['a sign that belongs to a word', 'C++', '<p>It is written in C++.</p>'],
     ['a word before an apostrophe', 'baker', '<p>The baker’s first skill.</p>'],
     ['a part of a compound', 'home', '<p>A take-home test.</p>'],
+    ['a compound in one word', 'takehome', '<p>A take-home test.</p>'],
+    ['the beginning of one', 'takeh', '<p>A take-home test.</p>'],
   ])('%s', async (_, word, article) => {
     expect((await find({'/page': article}, word)).addresses).toContain('/page');
   });
@@ -82,7 +83,9 @@ test.each(inFrench)('finds, in French, %s', async (name, word) => {
 describe('finds nothing', () => {
   test.each([
     ['for a word that is nowhere', 'zeppelin'],
-    ['for a word that only begins like one that is there', 'ovenproof'],
+    ['for a word that begins with one that is there', 'ovenproof'],
+    ['for a word that begins with one that only few pages have', 'glutenfree'],
+    ['for a typing error', 'handz'],
     ['outside the article', 'everywhere'],
     ['of what is ignored', 'printed'],
   ])('%s', async (_, word) => {
@@ -124,23 +127,22 @@ describe('the text of a page', () => {
   });
 });
 
-test('loads the pieces that a word is in, and no text before it is read', async () => {
-  const {asked, read} = await find({'/skills/kneading': kneading}, 'gluten');
+test('loads the pieces that a word is in, and the text of one page', async () => {
+  const articles = Object.fromEntries(['one', 'two', 'three'].map((name) => [`/${name}`, '<p>Leaven.</p>']));
+  const {asked, addresses, read} = await find(articles, 'leaven');
+  expect(addresses).toHaveLength(3);
   expect(asked.some((path) => path.startsWith('index/'))).toBe(true);
-  expect(asked.filter((path) => path.startsWith('fragment/'))).toEqual([]);
-  await read('/skills/kneading');
-  expect(asked.filter((path) => path.startsWith('fragment/'))).toHaveLength(1);
+  const listTexts = () => asked.filter((path) => path.startsWith('fragment/'));
+  expect(listTexts()).toHaveLength(1);
+  for (const address of addresses) await read(address);
+  expect(listTexts()).toHaveLength(3);
 });
 
-test.each([
-  ['index', (fullText: FullText) => fullText.find(getToken('gluten'), true)],
-  ['fragment', (fullText: FullText) => fullText.read('/skills/kneading')],
-])('throws where a piece of the %s is missing, and asks for it again', async (kind, ask) => {
+test.each(['index', 'fragment'])('throws where a piece of the %s is missing, and asks for it again', async (kind) => {
   vi.spyOn(console, 'error').mockReturnValue();
-  const {missing, ...fullText} = await smallPagefind({...others, '/skills/kneading': kneading});
-  if (kind === 'fragment') await fullText.find(getToken('gluten'), true);
+  const {missing, find: findWord} = await smallPagefind({...others, '/skills/kneading': kneading});
   missing.add(kind);
-  await expect(ask(fullText)).rejects.toThrow();
+  await expect(findWord(getToken('gluten'), true)).rejects.toThrow();
   missing.clear();
-  await expect(ask(fullText)).resolves.toBeTruthy();
+  expect([...(await findWord(getToken('gluten'), true)).keys()]).toEqual(['/skills/kneading']);
 });

@@ -8,8 +8,9 @@ import type {FullText} from '../../../../src/plugins/search/full-text.ts';
 import {indexText, type PagefindFiles} from '../../../../src/plugins/search/pagefind/index-text.ts';
 import {openPagefind, type PagefindScript} from '../../../../src/plugins/search/pagefind/open-pagefind.ts';
 import {watchDownloads} from '../../../../src/plugins/search/pagefind/watch-downloads.ts';
+import {english, french} from '../small-names.ts';
 
-type Options = {language?: string; ignored?: readonly string[]};
+type Options = {language?: 'en' | 'fr'; ignored?: readonly string[]};
 
 type SmallPagefind = FullText & {
   /** What was downloaded so far, by its path in the folder. */
@@ -56,5 +57,12 @@ export const smallPagefind = async (
   const basePath = `${pathToFileURL(folder).href}/`;
   const {createInstance}: PagefindScript = await import(/* @vite-ignore */ `${basePath}pagefind.js`);
   const addresses = new Map(Object.entries(made.pages).map(([address, id]) => [id, address]));
-  return {...openPagefind(createInstance({basePath}), addresses, watchDownloads()), asked, missing};
+  return {
+    ...openPagefind(createInstance({basePath}), addresses, {
+      language: language === 'fr' ? french : english,
+      countFailed: watchDownloads(),
+    }),
+    asked,
+    missing,
+  };
 };
