@@ -3,7 +3,6 @@ import packed from '@generated/@easyops-cn/docusaurus-search-local/default/names
 import {unpackNames} from '../../publish/search/pack-names.ts';
 import type {Said, SearchAnswer, SearchQuestion} from './ask-worker.ts';
 import type {FullText, PageText} from './full-text.ts';
-import {hasWords} from './has-words.ts';
 import {indexNames} from './names/index-names.ts';
 import {listNearestNames} from './names/list-nearest-names.ts';
 import {narrow} from './narrow.ts';
@@ -67,8 +66,7 @@ const answer = async (question: SearchQuestion, tell: Tell, isOver: () => boolea
         left.slice(0, READ).map(async ({thing}) => [thing.address, await fullText.read(thing.address)] as const),
       ),
     );
-    const ranked = byText.ranked.filter(({thing}) => hasWords(index, thing, byText.match, texts.get(thing.address)));
-    tell(toAnswer(question, {...byText, ranked}, 'answered', texts), true);
+    tell(toAnswer(question, byText, 'answered', texts), true);
   } catch {
     // The next question tries again from the beginning.
     opened.delete(question.selection.scope);

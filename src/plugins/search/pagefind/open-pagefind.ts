@@ -16,7 +16,7 @@ type PagefindResult = {id: string; score: number; data: () => Promise<PagefindPa
 
 /** A page's text, and the headings in it: `location` counts words. */
 type PagefindPage = {
-  raw_content: string;
+  content: string;
   meta: {title?: string};
   anchors: Array<{element: string; id: string; text: string; location: number}>;
 };
@@ -71,7 +71,7 @@ export const openPagefind = (
  */
 const isThere = async (results: readonly PagefindResult[], has: (text: string) => boolean): Promise<boolean> => {
   const [best] = results.toSorted((a, b) => b.score - a.score);
-  return best !== undefined && best.score >= LEAST && has((await best.data()).raw_content);
+  return best !== undefined && best.score >= LEAST && has((await best.data()).content);
 };
 
 /** Pagefind knows no ligatures: "œuvre" and "oeuvre" are two words to it. */
@@ -84,10 +84,10 @@ const toSpellings = (word: string): string[] => [
 ];
 
 /** Pagefind has a page's text in one piece, and says at which of its words a heading stands. */
-const toPageText = ({raw_content, meta: {title = ''}, anchors}: PagefindPage): PageText => {
-  const words = restoreApostrophes(raw_content).split(/\s+/);
+const toPageText = ({content, meta: {title = ''}, anchors}: PagefindPage): PageText => {
+  const words = restoreApostrophes(content).split(/\s+/);
   // The title stands above, in every list of results.
-  const titleLength = title !== '' && raw_content.startsWith(title) ? title.split(/\s+/).length : 0;
+  const titleLength = title !== '' && content.startsWith(title) ? title.split(/\s+/).length : 0;
   const headings = anchors.filter(({element}) => /^h[2-6]$/i.test(element)).sort((a, b) => a.location - b.location);
   const first = {anchor: '', heading: '', text: words.slice(titleLength, headings[0]?.location).join(' ')};
   return [

@@ -121,6 +121,11 @@ describe('the text of a page', () => {
     ]);
   });
 
+  test('has signs as they were written', async () => {
+    const {read} = await find({'/page': '<p>Leaven: <code>a &lt; b &amp;&amp; &lt;c></code></p>'}, 'leaven');
+    expect(await read('/page')).toEqual([{anchor: '', heading: '', text: 'Leaven: a < b && <c>'}]);
+  });
+
   test('is none where the page was not found', async () => {
     const {read} = await find({'/skills/kneading': kneading}, 'zeppelin');
     expect(await read('/skills/kneading')).toBeUndefined();
