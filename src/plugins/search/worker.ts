@@ -55,7 +55,9 @@ const answer = async (question: SearchQuestion, tell: Tell, isOver: () => boolea
   const byName = await searchHandbook(index, query);
   tell(toAnswer(question, byName, 'loading'), false);
   try {
-    const [fullText] = await Promise.all([findFullText(question.baseUrl, question.selection.scope), pause(PAUSE)]);
+    await pause(PAUSE);
+    if (isOver()) return;
+    const fullText = await findFullText(question.baseUrl, question.selection.scope);
     if (isOver()) return;
     const byText = await searchHandbook(index, query, fullText);
     if (isOver()) return;
