@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {toForeignPages} from './corpus/read-foreign.ts';
+import {keepLinksWithin, toForeignPages} from './corpus/read-foreign.ts';
 
 const readOne = (text: string, file = 'guide/first-page.md') => toForeignPages([{file, text}])[0];
 
@@ -72,4 +72,10 @@ test('gives files whose names are alike, or no names at all, paths of their own'
 
 test('leaves out pages without a word', () => {
   expect(toForeignPages([{file: 'a.md', text: '# Only a title\n\n<img src="a.png">\n'}])).toEqual([]);
+});
+
+test('turns links to pages that were left out into words, over the end of a line too', () => {
+  const body = 'See [the\nsecond \\[2\\]](/second), [first](/first) and [out](https://example.org/).\n';
+  const [page] = keepLinksWithin([{path: 'first', title: 'First', description: '', body}]);
+  expect(page?.body).toBe('See the\nsecond \\[2\\], [first](/first) and [out](https://example.org/).\n');
 });

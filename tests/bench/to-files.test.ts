@@ -29,6 +29,7 @@ test('lays foreign pages out as a handbook without errors', async () => {
   const pages = toForeignPages([
     {file: 'README.md', text: '# Welcome\n\nSee [the rules](rules/one.md) and [nothing](gone.md).\n'},
     {file: 'rules/one.md', text: '---\ntitle: "Rule: one"\n---\n\n<b>Bold</b> text with {{ braces }}.\n'},
+    ...Array.from({length: 20}, (_, place) => ({file: `contributing/${place}.md`, text: `Page ${place}.\n`})),
     {file: 'Über uns/Wir & Sie.md', text: 'Text without a heading.\n'},
   ]);
   const files = {...company, ...toFiles({name: 'Foreign', language: 'en', pages})};

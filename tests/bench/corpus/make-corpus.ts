@@ -1,7 +1,7 @@
 import {basename, resolve} from 'node:path';
 import {generatePages} from './generate-pages.ts';
 import type {Corpus} from './page.ts';
-import {readForeign} from './read-foreign.ts';
+import {keepLinksWithin, readForeign} from './read-foreign.ts';
 
 /** What tables call the corpora that are generated. */
 export const GENERATED = 'Generated';
@@ -20,6 +20,6 @@ export const cutForeign = (folder: string, sizes: readonly number[]): Corpus[] =
   return [...lengths].map((length) => ({
     name: basename(resolve(folder)),
     language: 'en',
-    pages: pages.slice(0, length),
+    pages: keepLinksWithin(pages.slice(0, length)),
   }));
 };

@@ -130,6 +130,17 @@ const toPage = (draft: Draft, find: (file: string) => string | undefined): Bench
   return {path: draft.path, title, description: words(draft.fields.description).slice(0, 180), body};
 };
 
+/** The same pages, with links to pages that are not among them turned into words. */
+export const keepLinksWithin = (pages: readonly BenchPage[]): BenchPage[] => {
+  const kept = new Set(pages.map(({path}) => path));
+  return pages.map((page) => ({
+    ...page,
+    body: page.body.replace(/\[((?:\\.|[^\]\\])*)\]\(\/([^)\s]*)\)/g, (link, label: string, path: string) =>
+      kept.has(path) ? link : label,
+    ),
+  }));
+};
+
 /** Foreign Markdown as pages: each file's text by its path. */
 export const toForeignPages = (files: ReadonlyArray<{file: string; text: string}>): BenchPage[] => {
   const taken = new Set<string>();
@@ -145,15 +156,7 @@ export const toForeignPages = (files: ReadonlyArray<{file: string; text: string}
     [file, `${file}.md`, `${file}.mdx`, `${file}/index.md`, `${file}/README.md`, `${file}index.md`, `${file}README.md`]
       .map((name) => paths.get(name))
       .find((path) => path !== undefined);
-  const pages = drafts.flatMap((draft) => toPage(draft, find) ?? []);
-  const kept = new Set(pages.map(({path}) => path));
-  // Links to pages that turned out to be empty become words.
-  return pages.map((page) => ({
-    ...page,
-    body: page.body.replace(/\[([^\]\n]*)\]\(\/([^)\s]*)\)/g, (link, label: string, path: string) =>
-      kept.has(path) ? link : label,
-    ),
-  }));
+  return keepLinksWithin(drafts.flatMap((draft) => toPage(draft, find) ?? []));
 };
 
 /** Any folder of Markdown as pages, in the order of their paths. */

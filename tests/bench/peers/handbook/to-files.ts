@@ -6,6 +6,12 @@ import {toStages} from './to-stages.ts';
 const STANDING = {status: 'adopted', owner: 'caretaker', review: '2099-01-01'};
 const DEPARTMENTS = ['office', 'workshop'];
 
+/** Folders whose files are of a kind; a foreign page that lies in one of the same name is a plain page. */
+const RESERVED = [
+  ...['values', 'levels', 'skills', 'departments', 'interview-process', 'jobs', 'benefits', 'policies', 'glossary'],
+  ...['facts', 'contributing', 'pages'],
+];
+
 type Fields = Record<string, unknown>;
 type Place = {path: string; fields: (page: BenchPage) => Fields};
 
@@ -37,7 +43,8 @@ const placePage = ({path}: BenchPage, position: number): Place => {
   if (turn < 10) return {path: `glossary/${slug}`, fields: ({title}) => ({term: title, aliases: [toAlias(title)]})};
   if (turn < 13) return {path: `policies/${slug}`, fields: titled};
   if (turn < 15) return {path: `benefits/${slug}`, fields: titled};
-  return {path: path.includes('/') ? path : `pages/${path}`, fields: titled};
+  const plain = path.includes('/') && !RESERVED.includes(path.split('/')[0] ?? '');
+  return {path: plain ? path : `pages/${path}`, fields: titled};
 };
 
 /** A name that no page above has yet. */
