@@ -1,5 +1,5 @@
-import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
+import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {useId} from 'react';
 import type {AToZEntry, AToZLetter} from '../../plugins/search/props.ts';
 import styles from './styles.module.css';
@@ -22,7 +22,7 @@ export default function AToZ({letters}: {letters: readonly AToZLetter[]}) {
         </ul>
       </nav>
       {letters.map(({letter, entries}) => (
-        <div key={letter}>
+        <div className={styles.group} key={letter}>
           <h3 className={styles.letter} id={toId(letter)}>
             {letter}
           </h3>
@@ -40,10 +40,13 @@ export default function AToZ({letters}: {letters: readonly AToZLetter[]}) {
 }
 
 function Entry({name, address, label, see}: AToZEntry) {
+  const {withBaseUrl} = useBaseUrlUtils();
+  // No links of the site's own: hundreds of them would load hundreds of pages ahead.
+  const href = withBaseUrl(address);
   if (see === undefined) {
     return (
       <>
-        <Link to={address}>{name}</Link> <span className={styles.kind}>{label}</span>
+        <a href={href}>{name}</a> <span className={styles.kind}>{label}</span>
       </>
     );
   }
@@ -56,7 +59,7 @@ function Entry({name, address, label, see}: AToZEntry) {
           see
         </Translate>
       </span>{' '}
-      <Link to={address}>{see}</Link>
+      <a href={href}>{see}</a>
     </>
   );
 }
