@@ -35,7 +35,7 @@ export const indexText = async (
   if (!index) throw new Error(errors.join('\n'));
   try {
     for (const {address, html} of pages) {
-      const added = await index.addHTMLFile({url: address, content: straightenApostrophes(html)});
+      const added = await index.addHTMLFile({url: address, content: straightenApostrophes(partCells(html))});
       if (added.errors.length > 0) throw new Error(`${address}: ${added.errors.join('\n')}`);
     }
     const made = await index.getFiles();
@@ -46,6 +46,9 @@ export const indexText = async (
     await close();
   }
 };
+
+/** Pagefind runs the words of neighbouring cells together: those of a table, and of a list of terms. */
+const partCells = (html: string): string => html.replaceAll(/<(?=(?:dd|dt|td|th)\b)/g, ' <');
 
 /** The page that a fragment is the text of, and what it is called. */
 const readFragment = ({path, content}: {path: string; content: Uint8Array}): Array<[string, string]> => {

@@ -45,6 +45,8 @@ describe('finds, in English,', () => {
     ['a word before an apostrophe', 'baker', '<p>The baker’s first skill.</p>'],
     ['a part of a compound', 'home', '<p>A take-home test.</p>'],
     ['a compound in one word', 'takehome', '<p>A take-home test.</p>'],
+    ['a term and what is said of it', 'purpose', '<dl><dt>Purpose</dt><dd>leaven</dd></dl>'],
+    ['a word in a cell of a table', 'leaven', '<table><tr><td>purpose</td><td>leaven</td></tr></table>'],
     ['the beginning of one', 'takeh', '<p>A take-home test.</p>'],
   ])('%s', async (_, word, article) => {
     expect((await find({'/page': article}, word)).addresses).toContain('/page');
@@ -119,6 +121,13 @@ describe('the text of a page', () => {
       {anchor: '', heading: '', text: 'D’abord.'},
       {anchor: '#etat', heading: 'L’état', text: 'C’est rangé.'},
     ]);
+  });
+
+  test('parts the words of neighbouring cells', async () => {
+    const terms = '<dl><dt>Purpose</dt><dd>leaven</dd></dl><table><tr><th>one</th><td>two</td></tr></table>';
+    const {read} = await find({'/page': terms}, 'leaven');
+    const [first] = (await read('/page')) ?? [];
+    expect(first?.text.match(/\w+/g)).toEqual(['Purpose', 'leaven', 'one', 'two']);
   });
 
   test('has signs as they were written', async () => {
