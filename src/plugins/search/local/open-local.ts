@@ -1,7 +1,7 @@
 import lunr from 'lunr';
 import type {FullText, PageText} from '../full-text.ts';
+import {restoreSpaces} from '../restore-spaces.ts';
 import {weigh} from '../weigh.ts';
-import {restoreSpaces} from './restore-spaces.ts';
 
 /** One text that can be found: a title, a heading, the prose below a heading. */
 type LocalDocument = {

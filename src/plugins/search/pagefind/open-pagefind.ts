@@ -1,4 +1,5 @@
 import type {FullText, PageText} from '../full-text.ts';
+import {restoreSpaces} from '../restore-spaces.ts';
 import {weigh} from '../weigh.ts';
 import {fold} from '../words/fold.ts';
 import type {Language} from '../words/language.ts';
@@ -60,7 +61,7 @@ export const openPagefind = (
     },
     async read(address) {
       const page = await texts.get(address)?.();
-      return page && toPageText(page);
+      return page && toPageText(page, language.code);
     },
   };
 };
@@ -84,18 +85,19 @@ const toSpellings = (word: string): string[] => [
 ];
 
 /** Pagefind has a page's text in one piece, and says at which of its words a heading stands. */
-const toPageText = ({content, meta: {title = ''}, anchors}: PagefindPage): PageText => {
-  const words = restoreApostrophes(content).split(/\s+/);
+const toPageText = ({content, meta: {title = ''}, anchors}: PagefindPage, language: string): PageText => {
+  const restore = (text: string) => restoreSpaces(restoreApostrophes(text), language);
+  const words = content.split(/\s+/);
+  const cut = (from: number, to: number | undefined) => restore(words.slice(from, to).join(' '));
+  const headings = anchors.filter(({element}) => /^h[2-6]$/i.test(element)).sort((a, b) => a.location - b.location);
   // The title stands above, in every list of results.
   const titleLength = title !== '' && content.startsWith(title) ? title.split(/\s+/).length : 0;
-  const headings = anchors.filter(({element}) => /^h[2-6]$/i.test(element)).sort((a, b) => a.location - b.location);
-  const first = {anchor: '', heading: '', text: words.slice(titleLength, headings[0]?.location).join(' ')};
   return [
-    first,
+    {anchor: '', heading: '', text: cut(titleLength, headings[0]?.location)},
     ...headings.map(({id, text, location}, place) => {
-      const heading = restoreApostrophes(text.trim());
+      const heading = text.trim();
       const begin = location + heading.split(/\s+/).length;
-      return {anchor: `#${id}`, heading, text: words.slice(begin, headings[place + 1]?.location).join(' ')};
+      return {anchor: `#${id}`, heading: restore(heading), text: cut(begin, headings[place + 1]?.location)};
     }),
   ];
 };

@@ -123,6 +123,16 @@ describe('the text of a page', () => {
     ]);
   });
 
+  test('has, in French, the no-break spaces that it was written with', async () => {
+    const article =
+      '<p>Le «\u00A0levain\u00A0»\u00A0: frais\u202F?</p><h2 id="quoi">Quoi\u00A0: ceci</h2><p>Du levain\u202F!</p>';
+    const {read} = await find({'/page': article}, 'levain', 'fr');
+    expect(await read('/page')).toEqual([
+      {anchor: '', heading: '', text: 'Le «\u00A0levain\u00A0»\u00A0: frais\u202F?'},
+      {anchor: '#quoi', heading: 'Quoi\u00A0: ceci', text: 'Du levain\u202F!'},
+    ]);
+  });
+
   test('parts the words of neighbouring cells', async () => {
     const terms = '<dl><dt>Purpose</dt><dd>leaven</dd></dl><table><tr><th>one</th><td>two</td></tr></table>';
     const {read} = await find({'/page': terms}, 'leaven');

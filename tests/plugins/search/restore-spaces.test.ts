@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {restoreSpaces} from '../../../../src/plugins/search/local/restore-spaces.ts';
+import {restoreSpaces} from '../../../src/plugins/search/restore-spaces.ts';
 
 test.each([
   ['Le mot « pain » : frais', 'Le mot «\u00A0pain\u00A0»\u00A0: frais'],
