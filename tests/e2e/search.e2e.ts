@@ -1,11 +1,20 @@
 import {readFileSync} from 'node:fs';
+import {stemmer} from '@orama/stemmers/english';
+import {stopwords} from '@orama/stopwords/english';
 import type {Locator, Page} from '@playwright/test';
 import {parse} from 'yaml';
-import {getSourceLocale, isDraft, listEntries} from '../../src/content/graph.ts';
+import {closeExpired, getSourceLocale, getTitle, isDraft, listEntries, withoutDrafts} from '../../src/content/graph.ts';
 import {hasEnded} from '../../src/content/hiring.ts';
 import {loadHandbook} from '../../src/content/load-handbook.ts';
 import {isUntranslated, localize} from '../../src/content/localize.ts';
+import {findStanding} from '../../src/content/standing.ts';
+import {readMessages} from '../../src/plugins/cards/read-messages.ts';
+import {readToday} from '../../src/plugins/handbook/today.ts';
+import {indexNames} from '../../src/plugins/search/names/index-names.ts';
+import {searchHandbook} from '../../src/plugins/search/search-handbook.ts';
+import {toNames} from '../../src/publish/search/to-names.ts';
 import {open} from './support/open.ts';
+import {findWorker, readManifest, TEXT} from './support/search-files.ts';
 import {readSitemap} from './support/sitemap.ts';
 import {type Site, sites, toOrigin} from './support/sites.ts';
 import {expect, test} from './support/test.ts';
@@ -16,8 +25,6 @@ type Query = {query: string; expect: string};
 const TRANSLATED = 10;
 
 const {graph} = loadHandbook(process.cwd());
-
-const INDEX = /\/search-index[^/]*\.json/;
 
 const readQueries = (locale: string): Query[] => parse(readFileSync(`tests/e2e/search-queries/${locale}.yaml`, 'utf8'));
 
@@ -63,8 +70,13 @@ for (const [locale, home, stemmer] of [
   ['fr', 'fr/', 'stemmer-fr'],
 ] as const) {
   test(`cuts words to stems as their language does (${locale})`, async ({request}) => {
-    const fields = await (await request.get(`${home}search-index.json`)).json();
+    const {scopes} = await readManifest(request, home);
+    const [everything, values] = [scopes[''], scopes.values];
+    if (everything?.engine !== 'pagefind' || values?.engine !== 'search-local') throw new Error('Other engines.');
+    const fields = await (await request.get(`${home}${values.file}`)).json();
     expect(fields[0].index.pipeline).toContain(stemmer);
+    const entry = await (await request.get(`${home}${everything.folder}/pagefind-entry.json`)).json();
+    expect(Object.keys(entry.languages)).toEqual([locale]);
   });
 }
 
@@ -316,6 +328,39 @@ test.describe('narrowed by filters', () => {
     await expect(main.locator('ol a').first()).toBeVisible();
   });
 
+  test.describe('of levels, teams and postings', () => {
+    test.use({site: sites.company});
+
+    const {company} = sites.company;
+    const {graph: asWritten} = loadHandbook(company);
+    const other = withoutDrafts(closeExpired(asWritten, readToday(asWritten.company)));
+    const jobs = listEntries(other, 'job');
+    /** What that company's readers call a job. */
+    const kind = toNames(other, 'de', readMessages(company, 'de')).kinds.job ?? '';
+
+    for (const [menu, name, value, isMeant] of [
+      ['Stufe', 'Fachkraft', 'buero/fachkraft', ({data}) => data.level === 'fachkraft'],
+      ['Team', 'Montage', 'werkstatt/montage', ({data}) => data.team === 'montage'],
+      ['Ausschreibung', 'Geschlossen', 'closed', ({data}) => hasEnded(data.hiring)],
+    ] as const satisfies Array<[string, string, string, (job: (typeof jobs)[number]) => boolean]>) {
+      test(`leaves those that are meant (${menu})`, async ({page}) => {
+        await open(page, `search?${new URLSearchParams({q: kind, kind: 'job'})}`);
+        const main = page.getByRole('main');
+        const hrefs = () => main.locator('ol a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+        await expect.poll(async () => (await hrefs()).length).toBeGreaterThan(jobs.length - 1);
+        await main.getByLabel(menu).selectOption({value});
+        const meant = jobs.filter(isMeant).map(({address}) => address);
+        expect(meant.length).toBeGreaterThan(0);
+        const found = async () =>
+          (await hrefs())
+            .map((href) => href?.split('#')[0])
+            .filter((href) => jobs.some(({address}) => address === href));
+        await expect.poll(async () => (await found()).sort()).toEqual(meant.sort());
+        await expect(main.getByLabel(menu).locator('option:checked')).toHaveText(`${name} (${(await hrefs()).length})`);
+      });
+    }
+  });
+
   for (const width of [320, 390]) {
     test(`leaves room for results on a phone (${width} px)`, async ({page}) => {
       await page.setViewportSize({width, height: 640});
@@ -365,42 +410,213 @@ test('says when there is nothing, and when nothing was found', async ({page}) =>
   await expect(status).toContainText('Nothing found for “zzzzzzzz”');
 });
 
-test.describe('after a failed download', () => {
-  // The browser itself reports a request that failed; that is what these tests are about.
-  test.use({allowedFaults: [/Failed to load resource/]});
+/** Lets whatever matches wait until it is released. */
+const hold = async (page: Page, url: RegExp): Promise<() => void> => {
+  const {promise, resolve} = Promise.withResolvers<void>();
+  await page.route(url, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+};
 
-  for (const [name, fail] of [
+test('answers by name while the text of pages is still on its way', async ({page, site}) => {
+  const release = await hold(page, TEXT);
+  await openSearch(page);
+  await page.keyboard.type('ownership');
+  await expect(listed(page).first()).toHaveAttribute('href', at(site, '/values/ownership'));
+  const status = page.getByRole('dialog').getByRole('status');
+  await expect(status).toHaveText(/^\d+ pages?, still searching the text…$/);
+  release();
+  await expect(status).toHaveText(/^\d+ pages?$/);
+  await expect(listed(page).first()).toHaveAttribute('href', at(site, '/values/ownership'));
+});
+
+/** A word that one page of a folder has in its text, and that no name is near to. */
+const findTextWord = async (folder: string): Promise<{word: string; address: string}> => {
+  const names = toNames(withoutDrafts(graph), 'en', {});
+  const index = indexNames(names, {code: 'en', stem: stemmer, stopWords: stopwords});
+  const texts = graph.entries.map(({address, body, data}) => ({
+    address,
+    body,
+    all: `${JSON.stringify(data)}${body}`.toLowerCase(),
+  }));
+  for (const {address, body} of texts.filter((page) => page.address.startsWith(`/${folder}/`))) {
+    for (const word of body.toLowerCase().match(/(?<![\w/#.-])[a-z]{7,}(?![\w/#.-])/g) ?? []) {
+      // Other forms of it would be found as well.
+      const isElsewhere = texts.some((page) => page.address !== address && page.all.includes(word.slice(0, 6)));
+      if (!isElsewhere && (await searchHandbook(index, word)).ranked.length === 0) return {word, address};
+    }
+  }
+  throw new Error(`No page in ${folder}/ has a word of its own.`);
+};
+
+const requestsOf = (page: Page): string[] => {
+  const urls: string[] = [];
+  page.on('request', (request) => urls.push(new URL(request.url()).pathname));
+  return urls;
+};
+
+test('finds what only the text of a page says, and says nothing of names before it knows', async ({page, site}) => {
+  const {word, address} = await findTextWord('values');
+  const release = await hold(page, TEXT);
+  await openSearch(page);
+  await page.keyboard.type(word);
+  const status = page.getByRole('dialog').getByRole('status');
+  await expect(status).toHaveText('Searching…');
+  await expect(listed(page)).toHaveCount(0);
+  release();
+  await expect(status).toHaveText('1 page');
+  await expect(listed(page).first()).toHaveAttribute('href', new RegExp(`^${at(site, address)}(#.*)?$`));
+  await expect(listed(page).first().locator('mark')).toHaveText([new RegExp(word, 'i')]);
+});
+
+test('looks for text in everything by Pagefind, and in a folder by its own small file', async ({page, site}) => {
+  const {word, address} = await findTextWord('values');
+  const urls = requestsOf(page);
+  const count = (pattern: RegExp) => urls.filter((url) => pattern.test(url)).length;
+  await openSearch(page);
+  await page.keyboard.type(word);
+  const status = page.getByRole('dialog').getByRole('status');
+  await expect(status).toHaveText('1 page');
+  expect(count(/\/search\/pagefind-[0-9a-f]+\/index\//)).toBeGreaterThan(0);
+  expect(count(/\/search\/values-/)).toBe(0);
+
+  urls.length = 0;
+  await page.getByRole('radio', {name: 'Values'}).check();
+  await expect.poll(() => count(/\/search\/values-[0-9a-f]+\.json$/)).toBe(1);
+  await expect(status).toHaveText('1 page');
+  await expect(listed(page).first()).toHaveAttribute('href', new RegExp(`^${at(site, address)}(#.*)?$`));
+  expect(count(/pagefind/)).toBe(0);
+});
+
+test.describe('after a failed download', () => {
+  // The browser itself reports a request that failed, and so does Pagefind; that is what these tests are about.
+  test.use({allowedFaults: [/Failed to load (?:resource|the|Pagefind)/]});
+
+  const failures = [
     ['an error of the server', {status: 503, body: 'no'}],
     ['no network', null],
-  ] as const) {
-    test(`tries again when asked to (${name})`, async ({page, site}) => {
-      await page.route(INDEX, (route) => (fail ? route.fulfill(fail) : route.abort()));
+  ] as const;
+
+  for (const [name, fail] of failures) {
+    test(`of the search itself, tries again when asked to (${name})`, async ({page, site}) => {
+      const worker = await findWorker(page);
+      await page.route(worker, (route) => (fail ? route.fulfill(fail) : route.abort()));
       const field = await openSearch(page);
       await page.keyboard.type('ownership');
       const dialog = page.getByRole('dialog');
-      await expect(dialog.getByRole('status')).toContainText('could not be loaded');
-      await page.unroute(INDEX);
+      await expect(dialog.getByRole('status')).toHaveText('The search could not be loaded. Are you online?');
+      await expect(listed(page)).toHaveCount(0);
+      await page.unroute(worker);
       await dialog.getByRole('button', {name: 'Try again'}).click();
       await expect(listed(page).first()).toHaveAttribute('href', at(site, '/values/ownership'));
+      await expect(dialog.getByRole('status')).toHaveText(/^\d+ pages?$/);
       await expect(field).toBeFocused();
     });
+
+    for (const [what, url] of [
+      ['the text', TEXT],
+      ['the list of its files', /\/search\/full-text\.json$/],
+      ['Pagefind', /\/search\/pagefind-[0-9a-f]+\/pagefind\.js/],
+      ['what Pagefind begins with', /\/search\/pagefind-[0-9a-f]+\/(?:pagefind|wasm)[.-][^/]*(?<!\.js)$/],
+      ['a piece of the text', /\/search\/pagefind-[0-9a-f]+\/index\//],
+      ['the text of a page', /\/search\/pagefind-[0-9a-f]+\/fragment\//],
+    ] as const) {
+      test(`of ${what}, still shows named things, and tries again when asked to (${name})`, async ({page, site}) => {
+        await page.route(url, (route) => (fail ? route.fulfill(fail) : route.abort()));
+        const field = await openSearch(page);
+        await page.keyboard.type('ownership');
+        const dialog = page.getByRole('dialog');
+        const status = dialog.getByRole('status');
+        await expect(status).toHaveText(/^\d+ pages? by name\. The text could not be loaded: are you online\?$/);
+        await expect(listed(page).first()).toHaveAttribute('href', at(site, '/values/ownership'));
+        await page.unroute(url);
+        await dialog.getByRole('button', {name: 'Try again'}).click();
+        // Not those of before, which are shown until then.
+        await expect(status).toHaveText(/^\d+ pages?$/);
+        await expect(listed(page).first()).toHaveAttribute('href', at(site, '/values/ownership'));
+        await expect(field).toBeFocused();
+      });
+    }
   }
-});
 
-test('asks the server for the index even where the browser has one', async ({page}) => {
-  const index = page.waitForRequest(INDEX);
-  await openSearch(page);
-  expect((await (await index).allHeaders())['cache-control']).toBe('max-age=0');
-});
-
-test('downloads nothing before the search is used', async ({page}) => {
-  const indexes: string[] = [];
-  page.on('request', (request) => {
-    if (INDEX.test(request.url())) indexes.push(request.url());
+  test('of the text, says so where nothing is called by the words', async ({page}) => {
+    await page.route(TEXT, (route) => route.abort());
+    await openSearch(page);
+    await page.keyboard.type((await findTextWord('values')).word);
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('status')).toHaveText(/^Nothing found by name, and the text could not be loaded/);
+    await expect(dialog.getByRole('button', {name: 'Try again'})).toBeVisible();
   });
-  await page.goto('values', {waitUntil: 'networkidle'});
-  expect(indexes).toEqual([]);
 });
+
+test('asks the server for the list of files even where the browser has one, and for no file twice', async ({page}) => {
+  const manifest = page.waitForRequest(/\/search\/full-text\.json$/);
+  await openSearch(page);
+  await page.keyboard.type('ownership');
+  expect((await (await manifest).allHeaders())['cache-control']).toBe('max-age=0');
+  const status = page.getByRole('dialog').getByRole('status');
+  await expect(status).toHaveText(/^\d+ pages?$/);
+  const urls = requestsOf(page);
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('p');
+  await expect(status).toHaveText(/^\d+ pages?$/);
+  expect(urls.filter((url) => url.endsWith('full-text.json'))).toEqual([]);
+});
+
+test('downloads nothing before the search is used, and no text before something is looked for', async ({page}) => {
+  const worker = new URL(await findWorker(page)).pathname;
+  const urls = requestsOf(page);
+  await page.goto('values', {waitUntil: 'networkidle'});
+  const ofSearch = () => urls.filter((url) => url === worker || TEXT.test(url));
+  expect(ofSearch()).toEqual([]);
+  await page.keyboard.press('/');
+  await expect.poll(ofSearch).toEqual([worker]);
+  await page.waitForLoadState('networkidle');
+  expect(ofSearch()).toEqual([worker]);
+});
+
+test.describe('where a word is mistyped', () => {
+  test('asks what was meant, and looks for that when told so', async ({page, site}) => {
+    const field = await openSearch(page);
+    await page.keyboard.type('ownershpi');
+    const dialog = page.getByRole('dialog');
+    await expect(listed(page).first()).toHaveAttribute('href', at(site, '/values/ownership'));
+    await expect(dialog.getByRole('status')).toContainText('Did you mean ownership?');
+    await dialog.getByRole('button', {name: 'ownership', exact: true}).click();
+    await expect(field).toHaveValue('ownership');
+    await expect(field).toBeFocused();
+    await expect(dialog.getByRole('button', {name: 'ownership', exact: true})).toHaveCount(0);
+    await expect(listed(page).first()).toHaveAttribute('href', at(site, '/values/ownership'));
+  });
+
+  test('beyond recognition, lists what is nearest by name', async ({page, site}) => {
+    await openSearch(page);
+    await page.keyboard.type('ovnrrshyp');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('status')).toContainText('Nothing found for “ovnrrshyp”');
+    await expect(page.getByRole('listbox', {name: 'Nearest by name'})).toBeVisible();
+    await expect(listed(page).first()).toHaveAttribute('href', at(site, '/values/ownership'));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(path(site, '/values/ownership'));
+  });
+});
+
+for (const [status, count] of [
+  ['proposed', 1],
+  ['adopted', 0],
+] as const) {
+  test(`marks a page that is ${status} ${count === 1 ? 'so' : 'by nothing'}`, async ({page, site}) => {
+    const entry = graph.entries.find((other) => other.kind !== 'facts' && findStanding(other)?.status === status);
+    if (!entry) throw new Error('The handbook has no such page.');
+    await open(page, `search?${new URLSearchParams({q: getTitle(entry.data), kind: entry.kind})}`);
+    const hit = page.getByRole('main').locator(`ol a[href="${at(site, entry.address)}"]`);
+    await expect(hit).toBeVisible();
+    await expect(hit.getByText('proposed', {exact: true})).toHaveCount(count);
+  });
+}
 
 test('comes with no page’s list of everything but its own', async ({page, request}) => {
   const alias = listEntries(graph, 'glossary').flatMap(({data}) => data.aliases ?? [])[0];
