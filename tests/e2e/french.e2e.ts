@@ -1,9 +1,11 @@
 import {readFileSync} from 'node:fs';
+import type {Page} from '@playwright/test';
 import {type EntryOf, isDraft, listEntries} from '../../src/content/graph.ts';
 import {loadHandbook} from '../../src/content/load-handbook.ts';
 import {findFaults, findFrench} from './support/french-faults.ts';
 import {open} from './support/open.ts';
 import {readTexts} from './support/read-texts.ts';
+import {findWorker, TEXT} from './support/search-files.ts';
 import {readSitemap} from './support/sitemap.ts';
 import {sites, toHome} from './support/sites.ts';
 import {expect, test} from './support/test.ts';
@@ -92,12 +94,17 @@ test.describe('what scripts draw is French', () => {
     expect(findFaults(await readTexts(page))).toEqual({});
   });
 
-  test('in a search that fails', async ({page}) => {
-    await page.route(/\/search-index[^/]*\.json/, (route) => route.abort());
-    await open(page, 'fr/search?q=valeur');
-    await expect(page.getByRole('main').getByRole('button')).toBeVisible();
-    expect(findFaults(await readTexts(page))).toEqual({});
-  });
+  for (const [what, find] of [
+    ['a search', (page: Page) => findWorker(page, 'fr/search')],
+    ['the text of a search', async () => TEXT],
+  ] as const) {
+    test(`in ${what} that fails`, async ({page}) => {
+      await page.route(await find(page), (route) => route.abort());
+      await open(page, 'fr/search?q=valeur');
+      await expect(page.getByRole('main').getByRole('button')).toBeVisible();
+      expect(findFaults(await readTexts(page))).toEqual({});
+    });
+  }
 
   test('in the switch between light and dark', async ({page}) => {
     await open(page, 'fr/values');

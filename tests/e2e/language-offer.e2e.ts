@@ -5,6 +5,7 @@ import {loadHandbook} from '../../src/content/load-handbook.ts';
 import {listUntranslated} from '../../src/plugins/handbook/untranslated.ts';
 import {OFFER} from '../../src/plugins/languages/to-offers.ts';
 import {open, waitUntilHydrated} from './support/open.ts';
+import {findWorker, readIndexedText} from './support/search-files.ts';
 import {readSitemap} from './support/sitemap.ts';
 import {type Site, sites, toHome} from './support/sites.ts';
 import {expect, test} from './support/test.ts';
@@ -206,12 +207,12 @@ for (const [languages, address, expected] of [
   });
 }
 
-test('enters no index of the search and no structured data', async ({page, request, site}) => {
-  const home = toHome(site);
-  for (const address of ['search-index.json', 'fr/search-index.json']) {
-    const index = await (await request.get(`${home}${address}`)).text();
-    expect(index.length).toBeGreaterThan(1000);
-    for (const words of [FRENCH, ENGLISH]) expect(index).not.toContain(words);
+test('enters no index of the search and no structured data', async ({page, request}) => {
+  for (const home of ['', 'fr/']) {
+    const names = await (await request.get(await findWorker(page, `${home}search`))).text();
+    const text = await readIndexedText(request, home);
+    expect(text.length).toBeGreaterThan(10_000);
+    for (const words of [FRENCH, ENGLISH]) expect(`${names} ${text}`).not.toContain(words);
   }
   await open(page, level.address.slice(1));
   const data = await page.locator('script[type="application/ld+json"]').allTextContents();

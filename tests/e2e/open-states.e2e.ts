@@ -2,12 +2,11 @@ import type {Page} from '@playwright/test';
 import {listViolations, setScheme} from './support/axe.ts';
 import {checkAccess} from './support/check-access.ts';
 import {open} from './support/open.ts';
+import {findWorker, TEXT} from './support/search-files.ts';
 import {expect, test} from './support/test.ts';
 import {findTrail} from './support/trail.ts';
 
 const {job, proposed} = findTrail();
-
-const INDEX = /\/search-index[^/]*\.json/;
 
 type State = {
   name: string;
@@ -82,11 +81,24 @@ const states: readonly State[] = [
     widths: BOTH,
     address: 'values',
     reach: async (page) => {
-      await page.route(INDEX, (route) => route.abort());
+      await page.route(await findWorker(page), (route) => route.abort());
       await search('interview')(page);
       await expect(page.getByRole('dialog').getByRole('button', {name: 'Try again'})).toBeVisible();
     },
   },
+  {
+    name: 'the search open, with named things, after a failure of the text',
+    widths: BOTH,
+    address: 'values',
+    reach: async (page) => {
+      await page.route(TEXT, (route) => route.abort());
+      await search('interview')(page);
+      await expect(page.getByRole('dialog').getByRole('button', {name: 'Try again'})).toBeVisible();
+      await expect(page.getByRole('dialog').locator('ol a').first()).toBeVisible();
+    },
+  },
+  {name: 'the search open, asking what was meant', widths: BOTH, address: 'values', reach: search('ownershpi')},
+  {name: 'the search open, with what is nearest', widths: BOTH, address: 'values', reach: search('ovnrrshyp')},
   {
     name: 'the page of results',
     widths: BOTH,
