@@ -204,6 +204,31 @@ test('makes what a build would write beside a page, and makes it anew after an e
   preview.edit(JOB, (text) => text.replace('title: Räder aller Art', 'title: Zweiradmechanik'));
 });
 
+test('finds things by name and by their text, and what is new among them', async ({page, preview}) => {
+  const search = (words: string) => `${preview.home}search?${new URLSearchParams({q: words})}`;
+  const hits = page.getByRole('main').locator('ol a');
+  const isFirst = (address: string) => () =>
+    expect(hits.first()).toHaveAttribute('href', new RegExp(`^${address}(#.*)?$`));
+  await eventually(page, search('Laufräder'), isFirst('/skills/laufraeder'));
+  await expect(page.getByRole('main').getByRole('status')).not.toContainText('…');
+
+  const before = readFileSync(join(preview.siteDir, SKILL), 'utf8');
+  preview.edit(
+    SKILL,
+    (text) =>
+      `${text.replace('Laufräder bauen', 'Speichen spannen')}\n\n## Am Ende\n\nDann läuft das Fingerspitzengefühl mit.\n`,
+  );
+  await eventually(page, search('Speichen spannen'), isFirst('/skills/laufraeder'));
+  await eventually(page, search('Fingerspitzengefühl'), isFirst('/skills/laufraeder#am-ende'));
+  await expect(hits.first().locator('mark')).toHaveText(['Fingerspitzengefühl']);
+
+  preview.edit(SKILL, () => before);
+  await eventually(page, search('Laufräder bauen'), isFirst('/skills/laufraeder'));
+  await eventually(page, search('Fingerspitzengefühl'), () =>
+    expect(page.getByRole('main').getByRole('status')).toContainText('Fingerspitzengefühl'),
+  );
+});
+
 test('says nothing of a crash', ({preview}) => {
   expect(preview.isAlive()).toBe(true);
   expect(preview.output()).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
