@@ -69,8 +69,10 @@ const judge = ({names}: NamesIndex, thing: NamedThing, {sought, telling, match}:
   const inKind = toTexts(thing, 'kind', names).flatMap(listFound(match));
   const worth = (['title', 'alias', 'sections'] as const).flatMap((field) =>
     toTexts(thing, field, names).map((text) => {
-      if (toPlain(text) === sought) return SAME[field] ?? 1;
-      const together = new Set([...listFound(match)(text), ...inKind]);
+      const found = match(text);
+      const isAll = found.length === toTokens(text).length && new Set(found.map(({of}) => of)).size === telling.length;
+      if (toPlain(text) === sought || isAll) return SAME[field] ?? 1;
+      const together = new Set([...found.map(({of}) => of), ...inKind]);
       const share = sum(telling.filter((_, place) => together.has(place))) / (sum(telling) || 1);
       return telling.length > 1 ? 1 + (TOGETHER - 1) * share ** 2 : 1;
     }),
