@@ -20,7 +20,7 @@ export type Answer = {
 const GUESSED = 0.4;
 
 /** Where some page has what was written, the best guess counts for this part of the best such page. */
-const DOUBTED = 0.5;
+const DOUBTED = 0.3;
 
 /** Looks for a query in names alone, or in the text of pages too. Throws what the engine of the text throws. */
 export const searchHandbook = async (index: NamesIndex, query: string, fullText?: FullText): Promise<Answer> => {

@@ -7,7 +7,7 @@ const NO_LETTER = '#';
 /** Letters that are two in one and count as the first; no mark of theirs could be taken away. */
 const JOINED: Readonly<Record<string, string>> = {Æ: 'A', Œ: 'O', Ĳ: 'I'};
 
-/** Everything that has a name, and every other word for it, by first letter. A job that is over is in no list. */
+/** Everything that has a name, and every other word for a term, by first letter. A job that is over is in no list. */
 export const toAToZ = ({things, kinds}: Names, locale: string): AToZLetter[] => {
   const collator = new Intl.Collator(locale, {numeric: true});
   const entries = things
@@ -35,5 +35,7 @@ const compareLetters = (a: string, b: string, collator: Intl.Collator): number =
 
 const toEntries = ({kind, title, address, aliases = []}: NamedThing, kinds: Names['kinds']): AToZEntry[] => {
   const label = kinds[kind] ?? '';
-  return [{name: title, address, label}, ...aliases.map((alias) => ({name: alias, address, label, see: title}))];
+  // What readers type for other pages is slang as well, and fills no index.
+  const others = kind === 'glossary' ? aliases : [];
+  return [{name: title, address, label}, ...others.map((alias) => ({name: alias, address, label, see: title}))];
 };
