@@ -14,7 +14,9 @@ export type SearchAnswer = Extract<SearchState, {face: 'answered'}> | {face: 'fa
 /** What the worker says: an answer to a question, which is its last or not. */
 export type Said = {id: number; answer: SearchAnswer; last: boolean};
 
-type Running = {worker: Worker; waiting: Map<number, (answer: SearchAnswer) => void>};
+type Waiting = {asker: string; tell: (answer: SearchAnswer) => void};
+
+type Running = {worker: Worker; waiting: Map<number, Waiting>};
 
 let running: Running | undefined;
 let asked = 0;
@@ -26,7 +28,9 @@ let asked = 0;
 export const askWorker = (question: SearchQuestion, onAnswer: (answer: SearchAnswer) => void): void => {
   const {worker, waiting} = running ?? start();
   asked += 1;
-  waiting.set(asked, onAnswer);
+  // Of one asker, the worker answers the latest question only.
+  for (const [id, {asker}] of waiting) if (asker === question.asker) waiting.delete(id);
+  waiting.set(asked, {asker: question.asker, tell: onAnswer});
   worker.postMessage({id: asked, question});
 };
 
@@ -34,13 +38,13 @@ const start = (): Running => {
   const worker = new Worker(new URL('./worker.ts', import.meta.url));
   const started: Running = {worker, waiting: new Map()};
   worker.addEventListener('message', ({data: {id, answer, last}}: MessageEvent<Said>) => {
-    started.waiting.get(id)?.(answer);
+    started.waiting.get(id)?.tell(answer);
     if (last) started.waiting.delete(id);
   });
   worker.addEventListener('error', () => {
     if (running === started) running = undefined;
     worker.terminate();
-    for (const tell of started.waiting.values()) tell({face: 'failed'});
+    for (const {tell} of started.waiting.values()) tell({face: 'failed'});
   });
   running = started;
   return started;

@@ -65,12 +65,11 @@ export default function searchPlugin(context: LoadContext, {issueForm, ...option
       await actions.createData('names.json', fitted.packed);
       await actions.createData('language.js', writeLanguage(language));
       await actions.createData('site.json', {issueForm});
-      // The page of results, and no other, comes with the list of everything from A to Z.
-      const modules = {aToZ: await actions.createData('a-to-z.json', aToZ)};
       await search.contentLoaded?.({
         ...args,
         content: undefined,
-        actions: {...actions, addRoute: (route) => actions.addRoute({...route, modules})},
+        // The page of results, and no other, comes with the list of everything from A to Z.
+        actions: {...actions, addRoute: (route) => actions.addRoute({...route, props: {aToZ}})},
       });
     },
     async postBuild(args) {

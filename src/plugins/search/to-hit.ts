@@ -32,9 +32,13 @@ export const toHit = (
   };
 };
 
-/** A page's sections: with their text where it is loaded, else those that names know. */
-const toSections = (named: ReadonlyArray<[id: string, name: string]>, text: PageText): PageText =>
-  text.length > 0 ? text : named.map(([id, heading]) => ({anchor: `#${id}`, heading, text: ''}));
+/** A page's sections: with their text where it is loaded, and by name those that names alone know. */
+const toSections = (named: ReadonlyArray<[id: string, name: string]>, text: PageText): PageText => [
+  ...text,
+  ...named
+    .map(([id, heading]) => ({anchor: `#${id}`, heading, text: ''}))
+    .filter(({anchor}) => text.every((section) => section.anchor !== anchor)),
+];
 
 /** The section that answers best, where it says something that the page's own name does not. */
 const findSection = (match: Matcher, names: readonly string[], sections: PageText): PageText[number] | undefined => {
