@@ -28,7 +28,7 @@ export default function AToZ({letters}: {letters: readonly AToZLetter[]}) {
           </h3>
           <ul className={styles.entries}>
             {entries.map((entry) => (
-              <li key={`${entry.address} ${entry.name}`}>
+              <li key={`${entry.name} ${entry.address}`}>
                 <Entry {...entry} />
               </li>
             ))}

@@ -14,11 +14,7 @@ export const openFullText = async (
   if (!file) throw new Error('no engine');
   if (file.engine === 'search-local') {
     const serialized = (await download(`${baseUrl}${file.file}`)) as SerializedField[];
-    const [{openLocal}] = await Promise.all([
-      import('./local/open-local.ts'),
-      // Registers the language's stemmer with lunr, without which its index cannot be loaded.
-      import('@generated/@easyops-cn/docusaurus-search-local/default/generated-constants.js'),
-    ]);
+    const [{openLocal}] = await Promise.all([import('./local/open-local.ts'), import('./local/register-languages.ts')]);
     return openLocal(serialized, {baseUrl, language: language.code});
   }
   const folder = `${baseUrl}${file.folder}/`;
