@@ -94,15 +94,18 @@ for (const [language, root] of Object.entries(LANGUAGES)) {
 
     test(`the search with results, without any and open looks as it did (${language})`, async ({page}) => {
       await page.goto(`${root}search?q=${language === 'en' ? 'senior' : 'recrutement'}`);
-      await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+      await expect(page.getByRole('main').locator('ol a').first()).toBeVisible();
+      await expect(page.getByRole('main').getByRole('status')).not.toHaveText(/…$/);
       await lookAround(page, 'search-results', language);
       await page.goto(`${root}search?q=xyzzy`);
       await expect(page.getByRole('main').getByRole('status')).toContainText('xyzzy');
+      await expect(page.getByRole('main').getByRole('status')).not.toHaveText(/…$/);
       await lookAround(page, 'search-nothing', language);
       await open(page, `${root}levels`);
       await page.keyboard.press('Control+K');
       await page.getByRole('dialog').locator('input[type=search]').fill('senior');
-      await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+      await expect(page.getByRole('dialog').locator('ol a').first()).toBeVisible();
+      await expect(page.getByRole('dialog').getByRole('status')).not.toHaveText(/…$/);
       await lookAround(page, 'search-open', language);
     });
 
