@@ -22,7 +22,7 @@ export default function AToZ({letters}: {letters: readonly AToZLetter[]}) {
         </ul>
       </nav>
       {letters.map(({letter, entries}) => (
-        <div className={styles.group} key={letter}>
+        <div key={letter}>
           <h3 className={styles.letter} id={toId(letter)}>
             {letter}
           </h3>
