@@ -66,7 +66,7 @@ export const rankThings = (
 type Question = {sought: string; telling: readonly number[]; match: Matcher};
 
 const judge = ({names}: NamesIndex, thing: NamedThing, {sought, telling, match}: Question): number => {
-  const inKind = toTexts(thing, 'kind', names).flatMap(listFound(match));
+  const inKind = toTexts(thing, 'kind', names).flatMap((text) => match(text).map(({of}) => of));
   const worth = (['title', 'alias', 'sections'] as const).flatMap((field) =>
     toTexts(thing, field, names).map((text) => {
       const found = match(text);
@@ -79,12 +79,6 @@ const judge = ({names}: NamesIndex, thing: NamedThing, {sought, telling, match}:
   );
   return Math.max(1, ...worth);
 };
-
-/** Which words of the query stand in a text. */
-const listFound =
-  (match: Matcher) =>
-  (text: string): number[] =>
-    match(text).map(({of}) => of);
 
 /** Words only: a question is the same with and without its question mark. */
 const toPlain = (text: string): string =>

@@ -18,7 +18,8 @@ export const toHit = (
     [thing.title, alias ?? ''],
     toSections([...(thing.parts ?? []), ...(thing.sections ?? [])], text),
   );
-  const excerpt = section?.text ?? thing.summary ?? text[0]?.text ?? '';
+  // A section that is known by name alone has no text.
+  const excerpt = section?.text || thing.summary || text[0]?.text || '';
   return {
     kind: thing.kind,
     label: names.kinds[thing.kind] ?? '',
@@ -26,7 +27,7 @@ export const toHit = (
     title,
     alias: alias === undefined ? null : mark(match, alias),
     section: section && section.heading !== '' ? mark(match, section.heading) : null,
-    excerpt: markExcerpt(excerpt || (thing.summary ?? ''), toPlaces(match, excerpt || (thing.summary ?? ''))),
+    excerpt: markExcerpt(excerpt, toPlaces(match, excerpt)),
     proposed: thing.proposed ?? false,
     state: thing.state ?? null,
   };

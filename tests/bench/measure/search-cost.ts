@@ -67,35 +67,36 @@ const askFirst = async (page: Page, box: SearchBox, query: string): Promise<void
   await page.keyboard.insertText(query);
 };
 
-/** Everything that is asked for between the first touch and the first result. */
-const measureBytes = (
+type Ask = (
   browser: Browser,
   server: Server,
   box: SearchBox,
   start: string,
-  {query, title}: CostTask['named'],
-) =>
-  openPage(browser, server, start, async (page) => {
-    server.forget();
-    await askFirst(page, box, query);
-    await waitFor(page, box, title);
-    return server.answers().reduce((sum, {bytes}) => sum + bytes, 0);
-  });
+  probe: CostTask['named'],
+) => Promise<number>;
 
-const measureSlowLine = (
-  browser: Browser,
-  server: Server,
-  box: SearchBox,
-  start: string,
-  {query, title}: CostTask['named'],
-) =>
-  openPage(browser, server, start, async (page) => {
-    server.setLine(SLOW_4G);
-    const from = performance.now();
-    await askFirst(page, box, query);
-    await waitFor(page, box, title);
-    return performance.now() - from;
-  });
+/** Opens a page, asks for something, waits until it is listed, and says what that has cost. */
+const measureFirst =
+  (begin: (server: Server) => () => number): Ask =>
+  (browser, server, box, start, {query, title}) =>
+    openPage(browser, server, start, async (page) => {
+      const read = begin(server);
+      await askFirst(page, box, query);
+      await waitFor(page, box, title);
+      return read();
+    });
+
+/** Everything that is asked for between the first touch and the first result. */
+const measureBytes = measureFirst((server) => {
+  server.forget();
+  return () => server.answers().reduce((sum, {bytes}) => sum + bytes, 0);
+});
+
+const measureSlowLine = measureFirst((server) => {
+  server.setLine(SLOW_4G);
+  const from = performance.now();
+  return () => performance.now() - from;
+});
 
 /** Has the page note when its results first differ from those before the next key; nothing where they stay. */
 const watchNextKey = (page: Page, result: string, limit: number): Promise<void> =>
